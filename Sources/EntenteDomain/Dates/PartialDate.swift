@@ -1,0 +1,154 @@
+/// A date as precise as the record knows it: one unknown day in a period.
+///
+/// Written `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `[A..B]` with A and B of these forms: a subset of EDTF (ISO 8601-2).
+/// Inventing a 1 January for a year would be false precision in a legal matter, so the form is kept as it was written.
+public struct PartialDate: Hashable, Sendable {
+    /// How precisely a date, or an end of a range, is known.
+    public enum Precision: UInt8, Hashable, Sendable {
+        case year, month, day
+    }
+
+    /// The form in which a date was written.
+    public enum Form: Hashable, Sendable {
+        case year, month, day, range
+    }
+
+    /// The first day of the period.
+    public let min: Day
+    /// The last day of the period.
+    public let max: Day
+
+    private let first: Precision
+    private let last: Precision
+    private let isRange: Bool
+
+    private init(min: Day, max: Day, first: Precision, last: Precision, isRange: Bool) {
+        self.min = min
+        self.max = max
+        self.first = first
+        self.last = last
+        self.isRange = isRange
+    }
+
+    /// A date that is known to the day.
+    public init(_ day: Day) {
+        self.init(min: day, max: day, first: .day, last: .day, isRange: false)
+    }
+
+    /// A date that is known to the year.
+    public init(year: Int) {
+        self.init(min: .firstDay(of: year), max: .lastDay(of: year), first: .year, last: .year, isRange: false)
+    }
+
+    /// One day of the period from `first` to `last`, both of which may be partial themselves.
+    public init(from first: PartialDate, to last: PartialDate) throws(DateError) {
+        guard !first.isRange, !last.isRange else { throw .malformed("[\(first)..\(last)]") }
+        guard first.min <= last.max else { throw .reversed("[\(first)..\(last)]") }
+        self.init(min: first.min, max: last.max, first: first.first, last: last.last, isRange: true)
+    }
+
+    /// Reads a date in one of the four forms.
+    public init(_ text: String) throws(DateError) {
+        var scanner = Scanner(text)
+        guard scanner.skip("[") else {
+            self = try scanner.simple()
+            guard scanner.isAtEnd else { throw .malformed(text) }
+            return
+        }
+        let first = try scanner.simple()
+        guard scanner.skip("."), scanner.skip(".") else { throw .malformed(text) }
+        let last = try scanner.simple()
+        guard scanner.skip("]"), scanner.isAtEnd else { throw .malformed(text) }
+        guard first.min <= last.max else { throw .reversed(text) }
+        self.init(min: first.min, max: last.max, first: first.first, last: last.last, isRange: true)
+    }
+
+    /// In which of the four forms the date is written.
+    public var form: Form {
+        if isRange { return .range }
+        return switch first {
+        case .year: .year
+        case .month: .month
+        case .day: .day
+        }
+    }
+
+    /// Whether only one day is meant.
+    public var isExact: Bool { min == max }
+
+    /// The bounds of the period.
+    public var bounds: Bounds { Bounds(earliest: min, latest: max) }
+
+    /// Walks over the bytes of a date without copying them: a register has millions.
+    private struct Scanner {
+        let text: String
+        var position: String.UTF8View.Index
+
+        init(_ text: String) {
+            self.text = text
+            position = text.utf8.startIndex
+        }
+
+        var isAtEnd: Bool { position == text.utf8.endIndex }
+
+        mutating func skip(_ byte: Unicode.Scalar) -> Bool {
+            guard !isAtEnd, text.utf8[position] == UInt8(ascii: byte) else { return false }
+            position = text.utf8.index(after: position)
+            return true
+        }
+
+        mutating func number(digits: Int) throws(DateError) -> Int {
+            var value = 0
+            for _ in 0..<digits {
+                guard !isAtEnd, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text.utf8[position]) else {
+                    throw .malformed(text)
+                }
+                value = value * 10 + Int(text.utf8[position] - UInt8(ascii: "0"))
+                position = text.utf8.index(after: position)
+            }
+            return value
+        }
+
+        /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as far as the hyphens go.
+        mutating func simple() throws(DateError) -> PartialDate {
+            let year = try number(digits: 4)
+            let month: Int? = skip("-") ? try number(digits: 2) : nil
+            let day: Int? = month != nil && skip("-") ? try number(digits: 2) : nil
+            guard let min = Day(year: year, month: month ?? 1, day: day ?? 1) else { throw .noSuchDay(text) }
+            let precision: Precision = day != nil ? .day : month != nil ? .month : .year
+            let max: Day =
+                switch precision {
+                case .year: .lastDay(of: year)
+                case .month: min.plusMonths(1) - 1
+                case .day: min
+                }
+            return PartialDate(min: min, max: max, first: precision, last: precision, isRange: false)
+        }
+    }
+}
+
+extension PartialDate: CustomStringConvertible {
+    /// The date in the form in which it was written.
+    public var description: String {
+        isRange ? "[\(Self.text(min, first))..\(Self.text(max, last))]" : Self.text(min, first)
+    }
+
+    private static func text(_ day: Day, _ precision: Precision) -> String {
+        let text = day.description
+        return switch precision {
+        case .year: String(text.prefix(4))
+        case .month: String(text.prefix(7))
+        case .day: text
+        }
+    }
+}
+
+/// Why a text is not a date of the record.
+public enum DateError: Error, Hashable, Sendable {
+    /// The text has none of the four forms.
+    case malformed(String)
+    /// The form is right, but the calendar has no such day, month or year (2021-02-29, 2021-13, 0000).
+    case noSuchDay(String)
+    /// The range ends before it begins.
+    case reversed(String)
+}

@@ -1,0 +1,41 @@
+/// Everything that the register has on one relationship: what a partner's page is made from.
+public struct Dossier: Hashable, Sendable {
+    /// The relationship.
+    public var relationship: Relationship
+    /// Its partner.
+    public var locality: Locality
+    /// The locality that the partner is a part of.
+    public var partOf: Locality?
+    /// Its agreements, in the order of their effective days.
+    public var agreements: [Agreement]
+    /// What the agreements promise.
+    public var commitments: [Commitment]
+    /// What was done or is planned, in the order of their starts.
+    public var activities: [Activity]
+    /// Through whom it is kept.
+    public var contacts: [Contact]
+    /// What persons want looked at.
+    public var flags: [Flag]
+    /// Looks at its agreements, with decisions.
+    public var reviews: [Review]
+    /// Facts about any of these on which the sources disagree.
+    public var disputes: [Dispute]
+
+    /// A dossier of the records given.
+    public init(
+        relationship: Relationship, locality: Locality, partOf: Locality? = nil, agreements: [Agreement] = [],
+        commitments: [Commitment] = [], activities: [Activity] = [], contacts: [Contact] = [], flags: [Flag] = [],
+        reviews: [Review] = [], disputes: [Dispute] = []
+    ) {
+        self.relationship = relationship
+        self.locality = locality
+        self.partOf = partOf
+        self.agreements = agreements
+        self.commitments = commitments
+        self.activities = activities
+        self.contacts = contacts
+        self.flags = flags
+        self.reviews = reviews
+        self.disputes = disputes
+    }
+}
