@@ -1,0 +1,126 @@
+extension InactivityClause {
+    /// The first day on which the agreement is no longer in force because nothing was done under it, as the record
+    /// stands on `day`; bounds over every exact record that a partial one could stand for.
+    func lapse(
+        effective: PartialDate, occurrences: some Sequence<Occurrence>, policy: Policy, asOf day: Day
+    ) -> Bounds {
+        let counted = Counted(occurrences, counting: counts ?? policy.counts, excused: excused, asOf: day)
+        switch counting {
+        case .rolling:
+            // A later effective day never makes a rolling lapse earlier: the ends of its period are the bounds.
+            return Bounds(
+                earliest: earliestRollingLapse(from: effective.min, counted),
+                latest: latestRollingLapse(from: effective.max, counted))
+        case .agreementYears, .calendarYears:
+            var bounds = Bounds(earliest: nil, latest: nil)
+            for (index, years) in years(countedFrom: effective).enumerated() {
+                let earliest = lapse(in: years, spans: counted.certain, windows: counted.single)
+                let latest = lapse(in: years, spans: counted.longest, windows: [])
+                if index == 0 || earliest.precedes(bounds.earliest) { bounds.earliest = earliest }
+                if index == 0 || bounds.latest.precedes(latest) { bounds.latest = latest }
+            }
+            return bounds
+        }
+    }
+
+    // MARK: Rolling
+
+    private func latestRollingLapse(from effective: Day, _ counted: Counted) -> Day? {
+        var anchor = effective
+        for span in counted.longest {
+            guard span.start <= anchor.plusYears(years) else { break }
+            guard let end = span.end else { return nil }
+            anchor = max(anchor, end)
+        }
+        return anchor.plusYears(years) + 1
+    }
+
+    /// A single day whose window closes before the lapse cannot come too late, so it moves the anchor at least to its
+    /// window's first day; one whose window stays open does most harm by coming too late. Moving the anchor can close
+    /// further windows, until nothing changes.
+    private func earliestRollingLapse(from effective: Day, _ counted: Counted) -> Day? {
+        var anchor = effective
+        var spans = counted.certain[...]
+        var windows = counted.single[...]
+        while true {
+            let lastSaving = anchor.plusYears(years)
+            if let span = spans.first, span.start <= lastSaving {
+                guard let end = span.end else { return nil }
+                anchor = max(anchor, end)
+                spans.removeFirst()
+            } else if let window = windows.first, window.last <= lastSaving {
+                anchor = max(anchor, window.first)
+                windows.removeFirst()
+            } else {
+                return lastSaving + 1
+            }
+        }
+    }
+
+    // MARK: Counted years
+
+    /// The years that can be meant: one way of counting for each day that the effective day can be, or for each calendar
+    /// year of it.
+    private func years(countedFrom effective: PartialDate) -> [CountedYears] {
+        counting == .calendarYears
+            ? (effective.min.year...effective.max.year).map(CountedYears.calendar(after:))
+            : (effective.min.number...effective.max.number).map { .agreement(from: Day(number: $0)) }
+    }
+
+    /// The day after the first `self.years` years in a row in which there need not be a day of activity.
+    ///
+    /// Goes from one candidate for the first empty year to the next: whatever fills a year moves the candidate behind it.
+    private func lapse(in years: CountedYears, spans: [Span], windows: [Window]) -> Day? {
+        var firstEmpty = 1
+        var moved = true
+        while moved {
+            moved = false
+            let block = years.first(of: firstEmpty)...years.last(of: firstEmpty + self.years - 1)
+            for span in spans where span.start <= block.upperBound {
+                guard let end = span.end else { return nil }
+                guard end >= years.first(of: firstEmpty) else { continue }
+                firstEmpty = years.index(of: end) + 1
+                moved = true
+            }
+            if moved { continue }
+            for window in windows where block.contains(window.first) && block.contains(window.last) {
+                firstEmpty = max(firstEmpty, years.index(of: window.first) + 1)
+                moved = true
+            }
+        }
+        return years.last(of: firstEmpty + self.years - 1) + 1
+    }
+}
+
+/// Years numbered from 1, each from the day after the one before it ends.
+private enum CountedYears {
+    /// Years of an agreement: year k ends with `plusYears(effective, k)`, and the effective day belongs to year 1.
+    case agreement(from: Day)
+    /// Calendar years, the first being the one after the year given.
+    case calendar(after: Int)
+
+    func first(of year: Int) -> Day {
+        switch self {
+        case .agreement(let effective): year == 1 ? effective : effective.plusYears(year - 1) + 1
+        case .calendar(let before): .firstDay(of: before + year)
+        }
+    }
+
+    func last(of year: Int) -> Day {
+        switch self {
+        case .agreement(let effective): effective.plusYears(year)
+        case .calendar(let before): .lastDay(of: before + year)
+        }
+    }
+
+    /// The number of the year that a day not before year 1 lies in.
+    func index(of day: Day) -> Int {
+        switch self {
+        case .agreement(let effective):
+            let guess = max(1, day.year - effective.year)
+            return day <= last(of: guess) ? guess : guess + 1
+        case .calendar(let before):
+            return day.year - before
+        }
+    }
+}
