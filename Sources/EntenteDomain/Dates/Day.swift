@@ -13,7 +13,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// The day of that year, month (1-12) and day of the month, or nil where the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, in: year)).contains(day)
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...Day.length(ofMonth: month, in: year)).contains(day)
         else { return nil }
         self.init(uncheckedYear: year, month: month, day: day)
     }
@@ -44,6 +45,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The calendar year that the day lies in.
     public var year: Int { civil.year }
 
+    /// Whether one day comes before another.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// The day `days` days later.

@@ -14,6 +14,7 @@ public struct ID<Named>: Hashable, Sendable, RawRepresentable, ExpressibleByStri
 }
 
 extension ID: Comparable, CustomStringConvertible {
+    /// By the bytes of the identifiers.
     public static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
 
     /// The identifier as the file has it.

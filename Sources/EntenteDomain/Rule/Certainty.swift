@@ -15,6 +15,7 @@ public enum EndCause: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Its inactivity clause was met.
     case lapsed
 
+    /// The order in which equals are taken.
     public static func < (left: EndCause, right: EndCause) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

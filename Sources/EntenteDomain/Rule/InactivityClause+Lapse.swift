@@ -1,44 +1,51 @@
 extension InactivityClause {
     /// The first day on which the agreement is no longer in force because nothing was done under it, as the record
     /// stands on `day`; bounds over every exact record that a partial one could stand for.
-    func lapse(
+    public func lapse(
         effective: PartialDate, occurrences: some Sequence<Occurrence>, policy: Policy, asOf day: Day
     ) -> Bounds {
+        idleYears(effective: effective, occurrences: occurrences, policy: policy, asOf: day).lapse
+    }
+
+    /// The years without cooperation that make the lapse earliest and latest: what a reader checks by hand.
+    func idleYears(
+        effective: PartialDate, occurrences: some Sequence<Occurrence>, policy: Policy, asOf day: Day
+    ) -> IdleYears {
         let counted = Counted(occurrences, counting: counts ?? policy.counts, excused: excused, asOf: day)
         switch counting {
         case .rolling:
             // A later effective day never makes a rolling lapse earlier: the ends of its period are the bounds.
-            return Bounds(
-                earliest: earliestRollingLapse(from: effective.min, counted),
-                latest: latestRollingLapse(from: effective.max, counted))
+            return IdleYears(
+                earliest: earliestRolling(from: effective.min, counted),
+                latest: latestRolling(from: effective.max, counted))
         case .agreementYears, .calendarYears:
-            var bounds = Bounds(earliest: nil, latest: nil)
+            var (earliest, latest): (ClosedRange<Day>?, ClosedRange<Day>?)
             for (index, years) in years(countedFrom: effective).enumerated() {
-                let earliest = lapse(in: years, spans: counted.certain, windows: counted.single)
-                let latest = lapse(in: years, spans: counted.longest, windows: [])
-                if index == 0 || earliest.precedes(bounds.earliest) { bounds.earliest = earliest }
-                if index == 0 || bounds.latest.precedes(latest) { bounds.latest = latest }
+                let early = firstEmpty(in: years, spans: counted.certain, windows: counted.single)
+                let late = firstEmpty(in: years, spans: counted.longest, windows: [])
+                if index == 0 || (early?.upperBound).precedes(earliest?.upperBound) { earliest = early }
+                if index == 0 || (latest?.upperBound).precedes(late?.upperBound) { latest = late }
             }
-            return bounds
+            return IdleYears(earliest: earliest, latest: latest)
         }
     }
 
     // MARK: Rolling
 
-    private func latestRollingLapse(from effective: Day, _ counted: Counted) -> Day? {
+    private func latestRolling(from effective: Day, _ counted: Counted) -> ClosedRange<Day>? {
         var anchor = effective
         for span in counted.longest {
             guard span.start <= anchor.plusYears(years) else { break }
             guard let end = span.end else { return nil }
             anchor = max(anchor, end)
         }
-        return anchor.plusYears(years) + 1
+        return anchor...anchor.plusYears(years)
     }
 
     /// A single day whose window closes before the lapse cannot come too late, so it moves the anchor at least to its
     /// window's first day; one whose window stays open does most harm by coming too late. Moving the anchor can close
     /// further windows, until nothing changes.
-    private func earliestRollingLapse(from effective: Day, _ counted: Counted) -> Day? {
+    private func earliestRolling(from effective: Day, _ counted: Counted) -> ClosedRange<Day>? {
         var anchor = effective
         var spans = counted.certain[...]
         var windows = counted.single[...]
@@ -52,7 +59,7 @@ extension InactivityClause {
                 anchor = max(anchor, window.first)
                 windows.removeFirst()
             } else {
-                return lastSaving + 1
+                return anchor...lastSaving
             }
         }
     }
@@ -67,28 +74,24 @@ extension InactivityClause {
             : (effective.min.number...effective.max.number).map { .agreement(from: Day(number: $0)) }
     }
 
-    /// The day after the first `self.years` years in a row in which there need not be a day of activity.
+    /// The first `self.years` years in a row in which there need not be a day of activity.
     ///
     /// Goes from one candidate for the first empty year to the next: whatever fills a year moves the candidate behind it.
-    private func lapse(in years: CountedYears, spans: [Span], windows: [Window]) -> Day? {
-        var firstEmpty = 1
-        var moved = true
-        while moved {
-            moved = false
-            let block = years.first(of: firstEmpty)...years.last(of: firstEmpty + self.years - 1)
+    private func firstEmpty(in years: CountedYears, spans: [Span], windows: [Window]) -> ClosedRange<Day>? {
+        var candidate = 1
+        while true {
+            let block = years.first(of: candidate)...years.last(of: candidate + self.years - 1)
+            var next = candidate
             for span in spans where span.start <= block.upperBound {
                 guard let end = span.end else { return nil }
-                guard end >= years.first(of: firstEmpty) else { continue }
-                firstEmpty = years.index(of: end) + 1
-                moved = true
+                if end >= block.lowerBound { next = max(next, years.index(of: end) + 1) }
             }
-            if moved { continue }
             for window in windows where block.contains(window.first) && block.contains(window.last) {
-                firstEmpty = max(firstEmpty, years.index(of: window.first) + 1)
-                moved = true
+                next = max(next, years.index(of: window.first) + 1)
             }
+            if next == candidate { return block }
+            candidate = next
         }
-        return years.last(of: firstEmpty + self.years - 1) + 1
     }
 }
 
@@ -122,5 +125,22 @@ private enum CountedYears {
         case .calendar(let before):
             return day.year - before
         }
+    }
+}
+
+/// The years without cooperation that meet a clause: the first of them in the reading that makes the lapse earliest, and in
+/// the one that makes it latest; nil where an activity without an end leaves none.
+///
+/// Under `rolling` a range runs from the anchor (the effective day, or the last day of activity, neither of which is idle
+/// itself) to its anniversary; otherwise over whole years.
+public struct IdleYears: Hashable, Sendable {
+    /// In the reading that makes the lapse earliest.
+    public var earliest: ClosedRange<Day>?
+    /// In the reading that makes the lapse latest.
+    public var latest: ClosedRange<Day>?
+
+    /// The day after them.
+    public var lapse: Bounds {
+        Bounds(earliest: earliest.map { $0.upperBound + 1 }, latest: latest.map { $0.upperBound + 1 })
     }
 }

@@ -157,8 +157,8 @@ private struct Reading {
     let dormancy: Day?
 
     init(
-        _ mood: Mood, provisions: [Provisions], standings: [AgreementStanding], cooperation: [Occurrence], asOf day: Day,
-        policy: Policy
+        _ mood: Mood, provisions: [Provisions], standings: [AgreementStanding], cooperation: [Occurrence],
+        asOf day: Day, policy: Policy
     ) {
         let pick = { (bounds: Bounds) in mood == .unfavourable ? bounds.earliest : bounds.latest }
         let effective = provisions.map { mood == .unfavourable ? $0.effective.min : $0.effective.max }
