@@ -1,0 +1,87 @@
+import EntenteDomain
+
+/// The standing of a relationship, read out of the rule word by word.
+struct RelationshipOracle {
+    var agreements: [Provisions]
+    var occurrences: [Occurrence]
+    var day: Day
+    var policy = Policy()
+
+    /// The word of the standing, and whether it is certain.
+    var standing: (word: String, isCertain: Bool) {
+        let unfavourable = word(inFavour: false)
+        return (unfavourable, unfavourable == word(inFavour: true))
+    }
+
+    private struct Ending {
+        var cause: Cause
+        var day: Day
+        var warning: Int
+    }
+
+    private func word(inFavour favourable: Bool) -> String {
+        var warnings: [Ending] = []
+        var pastEnds: [Ending] = []
+        var anyInForce = false
+        for agreement in agreements where effectiveDay(of: agreement, favourable) <= day {
+            let endings = endings(of: agreement, favourable)
+            if let past = endings.filter({ $0.day <= day }).min(by: isEarlier) {
+                pastEnds.append(past)
+            } else {
+                anyInForce = true
+                warnings += endings
+            }
+        }
+        if !anyInForce { return pastEnds.min(by: isLater)?.cause.rawValue ?? "none" }
+        if let dormancy = dormancy(favourable) {
+            if dormancy <= day { return "dormant" }
+            let warning = min(policy.warnDays, 365 * policy.years / 4)
+            warnings.append(Ending(cause: .lapsed, day: dormancy, warning: warning))
+        }
+        return warnings.contains { day < $0.day && $0.day <= day + $0.warning } ? "atRisk" : "active"
+    }
+
+    private func isEarlier(_ left: Ending, _ right: Ending) -> Bool {
+        left.day == right.day ? left.cause < right.cause : left.day < right.day
+    }
+
+    private func isLater(_ left: Ending, _ right: Ending) -> Bool {
+        left.day == right.day ? left.cause < right.cause : left.day > right.day
+    }
+
+    private func effectiveDay(of agreement: Provisions, _ favourable: Bool) -> Day {
+        favourable ? agreement.effective.max : agreement.effective.min
+    }
+
+    private func endings(of agreement: Provisions, _ favourable: Bool) -> [Ending] {
+        let oracle = AgreementOracle(provisions: agreement, occurrences: occurrences, day: day, policy: policy)
+        return oracle.candidates.compactMap { end in
+            guard let endDay = favourable ? end.bounds.latest : end.bounds.earliest else { return nil }
+            let warning =
+                switch end.cause {
+                case .terminated: policy.warnDays
+                case .expired: (endDay - effectiveDay(of: agreement, favourable)) / 4
+                case .lapsed: 365 * (agreement.inactivity?.years ?? 0) / 4
+                }
+            return Ending(cause: end.cause, day: endDay, warning: min(policy.warnDays, warning))
+        }
+    }
+
+    /// The day on which dormancy falls; nil while an ongoing activity leaves no end.
+    private func dormancy(_ favourable: Bool) -> Day? {
+        var anchor = agreements.map { effectiveDay(of: $0, favourable) }.min()
+        for occurrence in occurrences where policy.counts.contains(occurrence.kind) {
+            guard occurrence.state == .completed || occurrence.state == .ongoing else { continue }
+            let known = KnownActivity(occurrence)
+            var lastDay: Day?
+            if favourable, occurrence.start.min <= day {
+                lastDay = known.longest.last
+                if lastDay == nil { return nil }
+            } else if !favourable, occurrence.start.max <= day {
+                lastDay = max(known.shortestEnd, occurrence.start.min)
+            }
+            if let lastDay { anchor = max(anchor ?? lastDay, lastDay) }
+        }
+        return anchor.map { $0.plusYears(policy.years) + 1 }
+    }
+}
