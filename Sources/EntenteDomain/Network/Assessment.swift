@@ -1,0 +1,28 @@
+/// The standing of every relationship of a portfolio on one day.
+public struct Assessment: Hashable, Sendable {
+    /// The day.
+    public let day: Day
+    /// One standing per entry, in the portfolio's order.
+    public let standings: [RelationshipStanding]
+    /// How many relationships have each standing; every standing has a count.
+    public let counts: [Standing: Int]
+
+    /// Assesses every entry on `day`.
+    public init(of portfolio: Portfolio, asOf day: Day) {
+        self.day = day
+        standings = portfolio.entries.map { portfolio.heading.standing(of: $0, asOf: day) }
+        var counts = Dictionary(uniqueKeysWithValues: Standing.allCases.map { ($0, 0) })
+        for standing in standings { counts[standing.standing, default: 0] += 1 }
+        self.counts = counts
+    }
+}
+
+extension Register.Heading {
+    /// The standing of one relationship on `day`, under the register's policy and up to its own horizon, else the
+    /// register's.
+    public func standing(of entry: Portfolio.Entry, asOf day: Day) -> RelationshipStanding {
+        RelationshipStanding(
+            of: entry.agreements.map(\.provisions), occurrences: entry.occurrences, asOf: day, policy: policy,
+            recordsThrough: entry.recordsThrough ?? recordsThrough)
+    }
+}

@@ -1,0 +1,83 @@
+/// The folded names of one thing, made once and searched at every key.
+public struct SearchKey: Hashable, Sendable {
+    /// The folded texts, a line feed after each.
+    let bytes: [UInt8]
+
+    /// The key of a thing with those names.
+    public init(of texts: some Sequence<String>) {
+        var bytes: [UInt8] = []
+        for text in texts {
+            Folding.append(text, to: &bytes)
+            bytes.append(Self.lineFeed)
+        }
+        self.bytes = bytes
+    }
+
+    /// The key of a thing with one name.
+    public init(of text: String) { self.init(of: CollectionOfOne(text)) }
+
+    /// Whether every word of the query stands somewhere in one of the names, in whatever order.
+    public func matches(_ query: SearchQuery) -> Bool {
+        query.words.allSatisfy { bytes.firstRange(of: $0, from: 0) != nil }
+    }
+
+    static let lineFeed = UInt8(ascii: "\n")
+}
+
+/// What somebody typed to search for, folded and parted into words.
+public struct SearchQuery: Hashable, Sendable {
+    let words: [[UInt8]]
+
+    /// The words of a text.
+    public init(_ text: String) {
+        var bytes: [UInt8] = []
+        Folding.append(text, to: &bytes)
+        words = bytes.split(separator: Folding.space).map(Array.init)
+    }
+
+    /// Whether there is nothing to look for: everything matches.
+    public var isEmpty: Bool { words.isEmpty }
+
+    /// Where the words stand in a text, so that they can be marked: offsets of characters, in order, none touching another.
+    public func marks(in text: String) -> [Range<Int>] {
+        var bytes: [UInt8] = []
+        var characterOfByte: [Int] = []
+        for (offset, character) in text.enumerated() {
+            for scalar in character.unicodeScalars {
+                Folding.append(scalar, to: &bytes, wordsFrom: 0)
+            }
+            while characterOfByte.count < bytes.count { characterOfByte.append(offset) }
+        }
+        var found: [Range<Int>] = []
+        for word in words {
+            var position = 0
+            while let range = bytes.firstRange(of: word, from: position) {
+                found.append(characterOfByte[range.lowerBound]..<characterOfByte[range.upperBound - 1] + 1)
+                position = range.upperBound
+            }
+        }
+        return found.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, range in
+            guard let last = merged.last, range.lowerBound <= last.upperBound else { return merged.append(range) }
+            merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Where a word first stands at or after a position; nil where it does not, and for an empty word.
+    fileprivate func firstRange(of word: [UInt8], from start: Int) -> Range<Int>? {
+        guard let initial = word.first else { return nil }
+        let bytes = span
+        let wanted = word.span
+        var position = start
+        while position + wanted.count <= bytes.count {
+            if bytes[position] == initial {
+                var length = 1
+                while length < wanted.count, bytes[position + length] == wanted[length] { length += 1 }
+                if length == wanted.count { return position..<position + length }
+            }
+            position += 1
+        }
+        return nil
+    }
+}
