@@ -51,20 +51,22 @@ struct AgreementOracle {
         let ends = candidates
         func firstToEnd(_ ends: [CandidateEnd]) -> Cause? {
             ends.min { left, right in
-                let leftKey = [number(left.bounds.latest), number(left.bounds.earliest)]
-                let rightKey = [number(right.bounds.latest), number(right.bounds.earliest)]
+                let leftKey = [left.bounds.latest.orNever, left.bounds.earliest.orNever]
+                let rightKey = [right.bounds.latest.orNever, right.bounds.earliest.orNever]
                 return leftKey == rightKey ? left.cause < right.cause : leftKey.lexicographicallyPrecedes(rightKey)
             }?.cause
         }
-        let certainly = ends.filter { number($0.bounds.latest) <= Int(day.number) }
+        let certainly = ends.filter { $0.bounds.latest.orNever <= Int(day.number) }
         if let cause = firstToEnd(certainly) { return (cause.rawValue, true) }
-        let possibly = ends.filter { number($0.bounds.earliest) <= Int(day.number) }
+        let possibly = ends.filter { $0.bounds.earliest.orNever <= Int(day.number) }
         if let cause = firstToEnd(possibly) { return (cause.rawValue, false) }
         if day < provisions.effective.min { return ("pending", true) }
         if day < provisions.effective.max { return ("pending", false) }
         return ("inForce", true)
     }
+}
 
-    /// A bound that is absent lies after every day.
-    private func number(_ day: Day?) -> Int { day.map { Int($0.number) } ?? .max }
+extension Day? {
+    /// A number to order bounds by: one that is absent lies after every day.
+    var orNever: Int { map { Int($0.number) } ?? .max }
 }

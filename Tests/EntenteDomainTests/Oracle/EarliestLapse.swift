@@ -17,7 +17,7 @@ extension ClauseRecord {
     /// How many exact worlds `earliestByEnumeration` would have to walk through.
     var worldCount: Int {
         started.compactMap(\.somewhere).reduce(effectiveDays.count) { count, days in
-            count.multipliedReportingOverflow(by: days.upperBound - days.lowerBound + 1).partialValue
+            min(count, 1_000_000) * (days.upperBound - days.lowerBound + 1)
         }
     }
 
