@@ -9,8 +9,8 @@ struct OracleVectorTests {
         #expect(cases.count == 150)
         for vector in cases {
             let oracle = AgreementOracle(
-                provisions: try vector.agreement.provisions(),
-                occurrences: try vector.activities.map { try $0.occurrence() }, day: try Vector.day(vector.asOf))
+                try vector.agreement.provisions(), try vector.activities.map { try $0.occurrence() },
+                asOf: try Vector.day(vector.asOf))
             let found = oracle.standing
             let foundLapse = oracle.lapse.map { [$0.earliest?.description, $0.latest?.description] }
             #expect(found.status == vector.expect.status, "\(vector.name)")
@@ -25,8 +25,8 @@ struct OracleVectorTests {
         #expect(cases.count == 100)
         for vector in cases {
             let oracle = RelationshipOracle(
-                agreements: try vector.agreements.map { try $0.provisions() },
-                occurrences: try vector.activities.map { try $0.occurrence() }, day: try Vector.day(vector.asOf))
+                try vector.agreements.map { try $0.provisions() }, try vector.activities.map { try $0.occurrence() },
+                asOf: try Vector.day(vector.asOf))
             let found = oracle.standing
             #expect(found.word == vector.expect.standing, "\(vector.name)")
             #expect(found.isCertain == (vector.expect.certainty == "certain"), "\(vector.name)")

@@ -79,8 +79,8 @@ enum Vector {
 
     /// Reads one of the files beside the tests.
     static func read<Case: Decodable>(_ file: String, as type: Case.Type = Case.self) throws -> [Case] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let url = folder.appending(path: "Fixtures/vectors/\(file)")
+        let rule = URL(filePath: #filePath).deletingLastPathComponent()
+        let url = rule.appending(path: "../../Fixtures/vectors/\(file)").standardized
         return try JSONDecoder().decode([Case].self, from: Data(contentsOf: url))
     }
 

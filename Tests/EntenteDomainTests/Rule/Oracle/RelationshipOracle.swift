@@ -2,10 +2,17 @@ import EntenteDomain
 
 /// The standing of a relationship, read out of the rule word by word.
 struct RelationshipOracle {
-    var agreements: [Provisions]
-    var occurrences: [Occurrence]
-    var day: Day
-    var policy = Policy()
+    let agreements: [AgreementOracle]
+    let occurrences: [Occurrence]
+    let day: Day
+    let policy: Policy
+
+    init(_ agreements: [Provisions], _ occurrences: [Occurrence], asOf day: Day, policy: Policy = Policy()) {
+        self.agreements = agreements.map { AgreementOracle($0, occurrences, asOf: day, policy: policy) }
+        self.occurrences = occurrences
+        self.day = day
+        self.policy = policy
+    }
 
     /// The word of the standing, and whether it is certain.
     var standing: (word: String, isCertain: Bool) {
@@ -14,7 +21,7 @@ struct RelationshipOracle {
     }
 
     private struct Ending {
-        var cause: Cause
+        var cause: OracleCause
         var day: Day
         var warning: Int
     }
@@ -32,7 +39,7 @@ struct RelationshipOracle {
                 warnings += endings
             }
         }
-        if !anyInForce { return pastEnds.min(by: isLater)?.cause.rawValue ?? "none" }
+        if !anyInForce { return pastEnds.min(by: isLater)?.cause.word ?? "none" }
         if let dormancy = dormancy(favourable) {
             if dormancy <= day { return "dormant" }
             let warning = min(policy.warnDays, 365 * policy.years / 4)
@@ -42,26 +49,25 @@ struct RelationshipOracle {
     }
 
     private func isEarlier(_ left: Ending, _ right: Ending) -> Bool {
-        left.day == right.day ? left.cause < right.cause : left.day < right.day
+        (left.day, left.cause.rawValue) < (right.day, right.cause.rawValue)
     }
 
     private func isLater(_ left: Ending, _ right: Ending) -> Bool {
-        left.day == right.day ? left.cause < right.cause : left.day > right.day
+        (right.day, left.cause.rawValue) < (left.day, right.cause.rawValue)
     }
 
-    private func effectiveDay(of agreement: Provisions, _ favourable: Bool) -> Day {
-        favourable ? agreement.effective.max : agreement.effective.min
+    private func effectiveDay(of agreement: AgreementOracle, _ favourable: Bool) -> Day {
+        favourable ? agreement.provisions.effective.max : agreement.provisions.effective.min
     }
 
-    private func endings(of agreement: Provisions, _ favourable: Bool) -> [Ending] {
-        let oracle = AgreementOracle(provisions: agreement, occurrences: occurrences, day: day, policy: policy)
-        return oracle.candidates.compactMap { end in
+    private func endings(of agreement: AgreementOracle, _ favourable: Bool) -> [Ending] {
+        agreement.ends.compactMap { end in
             guard let endDay = favourable ? end.bounds.latest : end.bounds.earliest else { return nil }
             let warning =
                 switch end.cause {
                 case .terminated: policy.warnDays
                 case .expired: (endDay - effectiveDay(of: agreement, favourable)) / 4
-                case .lapsed: 365 * (agreement.inactivity?.years ?? 0) / 4
+                case .lapsed: 365 * (agreement.provisions.inactivity?.years ?? 0) / 4
                 }
             return Ending(cause: end.cause, day: endDay, warning: min(policy.warnDays, warning))
         }

@@ -48,7 +48,7 @@ struct OracleComparisonTests {
             let record = try generator.record(agreements: 1 + seed % 3)
             if precision != .wide { expectSameAgreements(record, seed) }
             let expected = RelationshipOracle(
-                agreements: record.agreements, occurrences: record.occurrences, day: record.day, policy: record.policy
+                record.agreements, record.occurrences, asOf: record.day, policy: record.policy
             ).standing
             let found = record.relationshipStanding
             #expect(found.standing.rawValue == expected.word, "seed \(seed)\(record)")
@@ -72,8 +72,7 @@ struct OracleComparisonTests {
 
     private func expectSameAgreements(_ record: GeneratedRecord, _ seed: Int) {
         for agreement in record.agreements {
-            let oracle = AgreementOracle(
-                provisions: agreement, occurrences: record.occurrences, day: record.day, policy: record.policy)
+            let oracle = AgreementOracle(agreement, record.occurrences, asOf: record.day, policy: record.policy)
             let expected = oracle.standing
             let found = AgreementStanding(
                 of: agreement, occurrences: record.occurrences, asOf: record.day, policy: record.policy)

@@ -12,33 +12,37 @@ struct Span: Hashable {
 }
 
 /// Which days have activity: one flag for every day, and one for all the days after them.
+///
+/// Days are plain day numbers here, because the tests walk over millions of them without optimisation.
 struct ActiveDays {
-    private var firstDay = Day(number: 0)
+    private var firstDay = 0
     private var flags: [Bool] = []
     private var afterwards = false
 
     init(_ spans: [Span]) {
-        let ends = spans.flatMap { [$0.first, $0.last ?? $0.first] }
+        let ends = spans.flatMap { [$0.first, $0.last ?? $0.first] }.map { Int($0.number) }
         guard let firstDay = ends.min(), let lastDay = ends.max() else { return }
         self.firstDay = firstDay
         flags = Array(repeating: false, count: lastDay - firstDay + 1)
         for span in spans {
-            var day = span.first
-            while day <= span.last ?? lastDay {
+            var day = Int(span.first.number)
+            let last = span.last.map { Int($0.number) } ?? lastDay
+            while day <= last {
                 flags[day - firstDay] = true
-                day = day + 1
+                day += 1
             }
         }
         afterwards = spans.contains { $0.last == nil }
     }
 
-    subscript(day: Day) -> Bool {
+    /// Whether that day has activity.
+    func contains(_ day: Int) -> Bool {
         let index = day - firstDay
         return index >= 0 && (index < flags.count ? flags[index] : afterwards)
     }
 
     /// Whether every day from `day` on has activity.
-    func neverCease(from day: Day) -> Bool { afterwards && day - firstDay >= flags.count }
+    func neverCease(from day: Int) -> Bool { afterwards && day - firstDay >= flags.count }
 }
 
 /// A record of which every date is known to the day, so that the clause can be read out of the rule word by word.
@@ -68,21 +72,25 @@ struct ExactWorld {
     }
 
     private func rollingLapse() -> Day? {
-        var deadline = effective.plusYears(years) + 1
+        var deadline = dayAfter(years, from: Int(effective.number))
         var wasActive = false
-        var day = effective
+        var day = Int(effective.number)
         while day < deadline {
-            if active.neverCease(from: day) { return nil }
-            if active[day] {
+            if active.contains(day) {
+                if active.neverCease(from: day) { return nil }
                 wasActive = true
                 deadline = day + 2
             } else if wasActive {
                 wasActive = false
-                deadline = (day - 1).plusYears(years) + 1
+                deadline = dayAfter(years, from: day - 1)
             }
-            day = day + 1
+            day += 1
         }
-        return day
+        return Day(number: Int32(day))
+    }
+
+    private func dayAfter(_ years: Int, from anchor: Int) -> Int {
+        Int((Day(number: Int32(anchor)).plusYears(years) + 1).number)
     }
 
     private func lapseAfterEmptyYears(_ yearNumber: (Int) -> (first: Day, last: Day)) -> Day? {
@@ -90,18 +98,18 @@ struct ExactWorld {
         var number = 1
         while true {
             let year = yearNumber(number)
-            if active.neverCease(from: year.first) { return nil }
-            emptyInARow = hasActivity(from: year.first, to: year.last) ? 0 : emptyInARow + 1
+            if active.neverCease(from: Int(year.first.number)) { return nil }
+            emptyInARow = hasActivity(from: Int(year.first.number), to: Int(year.last.number)) ? 0 : emptyInARow + 1
             if emptyInARow == years { return year.last + 1 }
             number += 1
         }
     }
 
-    private func hasActivity(from first: Day, to last: Day) -> Bool {
+    private func hasActivity(from first: Int, to last: Int) -> Bool {
         var day = first
         while day <= last {
-            if active[day] { return true }
-            day = day + 1
+            if active.contains(day) { return true }
+            day += 1
         }
         return false
     }

@@ -166,9 +166,9 @@ struct RecordGenerator {
         var turningDays: [Day] = []
         for agreement in agreements {
             let effective = agreement.effective
-            let ends = AgreementOracle(
-                provisions: agreement, occurrences: occurrences, day: anchor.plusYears(5), policy: policy
-            ).candidates
+            let ends = AgreementStanding(
+                of: agreement, occurrences: occurrences, asOf: anchor.plusYears(5), policy: policy
+            ).ends
             turningDays += [effective.min, effective.max]
             turningDays += ends.flatMap { [$0.bounds.earliest, $0.bounds.latest] }.compactMap { $0 }
             turningDays += [effective.min, effective.max].map { $0.plusYears(policy.years) + 1 }
