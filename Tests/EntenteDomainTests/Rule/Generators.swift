@@ -1,22 +1,5 @@
 import EntenteDomain
 
-/// The SplitMix64 generator: every test states its seed, and a failure can be had again from it.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) {
-        state = UInt64(truncatingIfNeeded: seed)
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
-
 /// A record of one relationship, and the day on which it is looked at.
 struct GeneratedRecord: CustomStringConvertible {
     var agreements: [Provisions]
@@ -65,12 +48,10 @@ struct RecordGenerator {
         self.precision = precision
         let year = Int.random(in: 1995...2024, using: &random)
         let turningDays = [(1, 1), (2, 28), (2, 29), (3, 1), (3, 31), (6, 30), (8, 31), (12, 31)]
-        let (month, day) =
-            turningDays.randomElement(using: &random) ?? (1, 1)
-        anchor =
-            Bool.random(using: &random)
-            ? Day(year: year, month: month, day: day) ?? Day.firstDay(of: year)
-            : Day.firstDay(of: year) + Int.random(in: 0...364, using: &random)
+        let (month, day) = turningDays.randomElement(using: &random) ?? (1, 1)
+        let turningDay = Day(year: year, month: month, day: day) ?? Day.firstDay(of: year)
+        let anyDay = Day.firstDay(of: year) + Int.random(in: 0...364, using: &random)
+        anchor = Bool.random(using: &random) ? turningDay : anyDay
         self.random = random
     }
 
@@ -179,7 +160,8 @@ struct RecordGenerator {
             turningDays += dates.flatMap { [$0.min.plusYears(policy.years) + 1, $0.max.plusYears(policy.years) + 1] }
         }
         let day = turningDays.randomElement(using: &random) ?? anchor
-        let warnings = [0, 0, 0, policy.warnDays, min(policy.warnDays, 91), min(policy.warnDays, 365 * policy.years / 4)]
+        let quarter = 365 * policy.years / 4
+        let warnings = [0, 0, 0, policy.warnDays, 91, quarter, min(policy.warnDays, 91), min(policy.warnDays, quarter)]
         return day - (warnings.randomElement(using: &random) ?? 0) + Int.random(in: -1...1, using: &random)
     }
 
@@ -212,7 +194,8 @@ struct RecordGenerator {
             let first = try date(day, digits: [4, 7, 10, 10].randomElement(using: &random) ?? 10)
             if chance(of: 7) { return first }
             let lastDay = day + Int.random(in: 0...500, using: &random)
-            return try PartialDate(from: first, to: try date(lastDay, digits: [4, 7, 10].randomElement(using: &random) ?? 4))
+            let last = try date(lastDay, digits: [4, 7, 10].randomElement(using: &random) ?? 4)
+            return try PartialDate(from: first, to: last)
         }
     }
 

@@ -89,7 +89,7 @@ enum Vector {
         return day
     }
 
-    static func option<Option: RawRepresentable<String>>(_ text: String, as: Option.Type = Option.self) throws -> Option {
+    static func option<Option: RawRepresentable<String>>(_ text: String) throws -> Option {
         guard let option = Option(rawValue: text) else { throw Fault.notAnOption(text) }
         return option
     }

@@ -48,7 +48,7 @@ struct AgreementOracle {
 
     /// The word of the status, and whether it is certain.
     var standing: (status: String, isCertain: Bool) {
-                func firstToEnd(_ ends: [OracleEnd]) -> OracleCause? {
+        func firstToEnd(_ ends: [OracleEnd]) -> OracleCause? {
             ends.min { left, right in
                 let leftKey = (left.bounds.latest.orNever, left.bounds.earliest.orNever, left.cause.rawValue)
                 let rightKey = (right.bounds.latest.orNever, right.bounds.earliest.orNever, right.cause.rawValue)
