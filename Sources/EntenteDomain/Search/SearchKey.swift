@@ -4,8 +4,9 @@ public struct SearchKey: Hashable, Sendable {
     let bytes: [UInt8]
 
     /// The key of a thing with those names.
-    public init(of texts: some Sequence<String>) {
+    public init(of texts: some Collection<String>) {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
         for text in texts {
             Folding.append(text, to: &bytes)
             bytes.append(Self.lineFeed)
