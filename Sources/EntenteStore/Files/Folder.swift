@@ -1,0 +1,81 @@
+import Glibc
+
+/// What is done with the folder that a register lies in.
+enum Folder {
+    /// Makes the folder and those above it where they are missing: the last one with the mode of `access`, the others
+    /// for the owner alone. Folders that exist are left as they are.
+    static func make(_ path: String, access: Access) throws(StoreError) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else { throw .notRegularFile(path: path, kind: "no folder") }
+            return
+        }
+        try make(RegisterPath(path).folder, access: .owner)
+        guard mkdir(path, access.folderMode & 0o777) == 0 else {
+            if errno == EEXIST { return }
+            throw .lastSystemError("make the folder", path)
+        }
+        // The mask of the process may have taken from the mode, and mkdir does not set the group bit.
+        guard chmod(path, access.folderMode) == 0 else { throw .lastSystemError("set the mode of", path) }
+    }
+
+    /// Has the folder's entries survive a power cut.
+    static func synchronize(_ path: String) throws(StoreError) {
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw .lastSystemError("open the folder", path) }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw .lastSystemError("write the folder", path) }
+    }
+
+    /// Refuses a folder on a file system that other hosts may write to: SQLite's locks and its shared memory work
+    /// within one host only.
+    static func requireLocal(_ path: String) throws(StoreError) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .lastSystemError("look at the folder", path) }
+        guard let mounts = fopen("/proc/self/mountinfo", "re") else { return }
+        defer { fclose(mounts) }
+        var line: UnsafeMutablePointer<CChar>?
+        var capacity = 0
+        defer { free(line) }
+        while getline(&line, &capacity, mounts) > 0, let text = line {
+            let mount = Mount(String(cString: text))
+            if mount?.device == status.st_dev, let type = mount?.type, Mount.isNetwork(type) {
+                throw .networkFileSystem(path: path, type: type)
+            }
+        }
+    }
+}
+
+/// A line of `/proc/self/mountinfo`.
+struct Mount: Equatable {
+    /// The device by which `stat` knows the file system.
+    let device: dev_t
+    /// The file system's type, for FUSE with the subtype: `ext4`, `nfs4`, `fuse.sshfs`.
+    let type: String
+
+    /// Reads a line; nil where it has another form.
+    ///
+    /// The third word is the device as `major:minor`, the one after a lone hyphen is the type.
+    init?(_ line: String) {
+        let words = line.split(separator: " ")
+        guard words.count > 6, let hyphen = words[6...].firstIndex(of: "-"), hyphen + 1 < words.endIndex else {
+            return nil
+        }
+        let numbers = words[2].split(separator: ":").compactMap { dev_t($0) }
+        guard numbers.count == 2 else { return nil }
+        // How Linux packs the two into the number that stat returns; the C library has it as a macro only.
+        let (major, minor) = (numbers[0], numbers[1])
+        device = (major & ~0xFFF) << 32 | (major & 0xFFF) << 8 | (minor & ~0xFF) << 12 | minor & 0xFF
+        type = String(words[hyphen + 1])
+    }
+
+    /// Whether other hosts may write to a file system of that type.
+    static func isNetwork(_ type: String) -> Bool { networkTypes.contains(type) }
+
+    private static let networkTypes: Set<String> = [
+        "nfs", "nfs3", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "coda", "afs", "ceph", "9p", "lustre", "gfs2", "ocfs2",
+        "beegfs", "gpfs", "orangefs", "pvfs2", "vboxsf", "vmhgfs", "prl_fs", "fuse.sshfs", "fuse.glusterfs",
+        "fuse.ceph-fuse", "fuse.s3fs", "fuse.rclone", "fuse.davfs", "fuse.curlftpfs", "fuse.smbnetfs",
+        "fuse.gvfsd-fuse", "fuse.vmhgfs-fuse",
+    ]
+}

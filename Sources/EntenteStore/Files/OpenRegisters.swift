@@ -1,0 +1,48 @@
+import Glibc
+import Synchronization
+
+/// Which files this process has connections to.
+///
+/// POSIX drops all of a process's locks on a file when it closes any descriptor of it, so a file may be looked into
+/// only while there is no connection.
+enum OpenRegisters {
+    /// A file, whatever it is called.
+    struct File: Hashable {
+        fileprivate let device: dev_t
+        fileprivate let inode: ino_t
+    }
+
+    private static let counts = Mutex<[File: Int]>([:])
+
+    /// The file at a path, which must be a regular one and no symbolic link.
+    static func file(at path: String) throws(StoreError) -> File {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw .lastSystemError("look at", path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return File(device: status.st_dev, inode: status.st_ino)
+        case S_IFLNK: throw .notRegularFile(path: path, kind: "a symbolic link")
+        case S_IFDIR: throw .notRegularFile(path: path, kind: "a folder")
+        default: throw .notRegularFile(path: path, kind: "a device, a pipe or a socket")
+        }
+    }
+
+    /// Opens a connection to a file, with a check before the first one.
+    static func open<Connection: Sendable>(
+        _ file: File, check: () throws -> Void, connect: () throws -> Connection
+    ) throws -> Connection {
+        try counts.withLock { counts in
+            if counts[file] == nil { try check() }
+            let connection = try connect()
+            counts[file, default: 0] += 1
+            return connection
+        }
+    }
+
+    /// Says that a connection to a file has been closed.
+    static func close(_ file: File) {
+        counts.withLock { counts in
+            let count = counts[file, default: 1] - 1
+            counts[file] = count == 0 ? nil : count
+        }
+    }
+}

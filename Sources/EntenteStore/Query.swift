@@ -1,0 +1,59 @@
+import EntenteDomain
+import GRDB
+import GRDBSQLite
+
+/// A prepared query whose rows are read one after the other.
+struct Query {
+    private let statement: Statement
+    private let connection: SQLiteConnection?
+
+    /// Prepares a query.
+    init(_ sql: String, in database: Database) throws {
+        statement = try database.makeStatement(sql: sql)
+        connection = database.sqliteConnection
+    }
+
+    /// Prepares a query for all records of a kind in the order of the file, or for those that `rest` selects.
+    init(_ stored: (some StoredRecord).Type, _ rest: String = "ORDER BY position", in database: Database) throws {
+        try self.init(stored.selection(rest), in: database)
+    }
+
+    /// Calls `body` for every row.
+    ///
+    /// - Parameter argument: The value of the query's parameter `?1`.
+    func forEach(_ argument: String? = nil, _ body: (inout ColumnReader) throws -> Void) throws {
+        let handle = statement.sqliteStatement
+        if let argument {
+            var columns = ColumnWriter(handle)
+            try columns.text(argument)
+        }
+        defer { sqlite3_reset(handle) }
+        while true {
+            let code = sqlite3_step(handle)
+            switch code {
+            case SQLITE_ROW:
+                var columns = ColumnReader(handle)
+                try body(&columns)
+            case SQLITE_DONE:
+                return
+            default:
+                throw DatabaseError(code, of: connection)
+            }
+        }
+    }
+
+    /// All rows as records.
+    func all<Stored: StoredRecord>(_ argument: String? = nil) throws -> [Stored] {
+        var records: [Stored] = []
+        try forEach(argument) { records.append(try Stored(from: &$0)) }
+        return records
+    }
+}
+
+extension DatabaseError {
+    /// The error that a function of SQLite has just answered with.
+    init(_ code: CInt, of connection: SQLiteConnection?) {
+        self.init(
+            resultCode: ResultCode(rawValue: code), message: sqlite3_errmsg(connection).map { String(cString: $0) })
+    }
+}

@@ -1,0 +1,143 @@
+public import EntenteDomain
+import GRDB
+import Glibc
+
+extension RegisterStore {
+    /// Makes a register of the records that `fill` writes, and opens it.
+    ///
+    /// It is built under another name and linked to its own once it is complete, checked and on the disk: nobody sees
+    /// half of one, whatever happens. An existing file is never overwritten. What `fill` throws is thrown on, and no
+    /// file is left.
+    ///
+    /// - Parameters:
+    ///   - access: Who may use it; nil for what suits the folder.
+    ///   - progress: Called with the number of records written after every `RecordWriter.progressStep` of them.
+    public static func create(
+        at path: RegisterPath, access: Access? = nil, progress: @escaping (Int) -> Void = { _ in },
+        fill: (RecordWriter) throws -> Void
+    ) throws -> RegisterStore {
+        let access = access ?? .suiting(folder: path.folder)
+        try Folder.make(path.folder, access: access)
+        try Folder.requireLocal(path.folder)
+        try Gate.pass(to: path, access: access, patience: .seconds(300)) {
+            try requireAbsence(of: path)
+            try removeDraft(of: path)
+            do {
+                try build(path, access: access, progress: progress, fill: fill)
+                try publish(path)
+            } catch {
+                try? removeDraft(of: path)
+                throw error
+            }
+        }
+        return try open(at: path)
+    }
+
+    /// Makes a register of a whole one in memory, and opens it.
+    public static func create(
+        at path: RegisterPath, access: Access? = nil, register: Register
+    ) throws -> RegisterStore {
+        try create(at: path, access: access) { writer in
+            try writer.write(register.heading)
+            for record in register.records { try writer.write(record) }
+        }
+    }
+
+    /// Opens the register where there is one, and else makes it of the records that `fill` writes.
+    ///
+    /// Of many processes that do this at once, one makes the register and all open it.
+    public static func openOrCreate(
+        at path: RegisterPath, access: Access? = nil, fill: (RecordWriter) throws -> Void
+    ) throws -> RegisterStore {
+        do {
+            return try open(at: path)
+        } catch .missing {
+            do {
+                return try create(at: path, access: access, fill: fill)
+            } catch StoreError.exists {
+                return try open(at: path)
+            }
+        }
+    }
+
+    private static func requireAbsence(of path: RegisterPath) throws(StoreError) {
+        var status = stat()
+        if lstat(path.text, &status) == 0 { throw .exists(path: path.text) }
+        guard errno == ENOENT else { throw .lastSystemError("look at", path.text) }
+    }
+
+    /// Removes what a process that died while building has left. Behind the gate no other one is building.
+    private static func removeDraft(of path: RegisterPath) throws(StoreError) {
+        for suffix in ["", "-journal", "-wal", "-shm"] {
+            guard unlink(path.draft + suffix) == 0 || errno == ENOENT else {
+                throw .lastSystemError("remove", path.draft + suffix)
+            }
+        }
+    }
+
+    private static func build(
+        _ path: RegisterPath, access: Access, progress: @escaping (Int) -> Void, fill: (RecordWriter) throws -> Void
+    ) throws {
+        try makeDraftFile(path, access: access)
+        do {
+            let queue = try DatabaseQueue(path: path.draft, configuration: Connection.draft)
+            try queue.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA application_id = \(Format.applicationID)")
+                try database.inTransaction {
+                    try Migration.run(in: database)
+                    try fillWithoutIndexes(database) {
+                        let writer = RecordWriter(database, path: path, progress: progress)
+                        try fill(writer)
+                        if !writer.hasHeading { try writer.write(Register.Heading()) }
+                    }
+                    if let reference = try DanglingReference.first(in: database) {
+                        throw StoreError(reference, at: path)
+                    }
+                    return .commit
+                }
+                try checkIntegrity(of: database, path: path)
+                try database.execute(sql: "PRAGMA journal_mode = WAL")
+            }
+            try queue.close()
+        } catch let error as DatabaseError {
+            throw StoreError(error, at: path)
+        }
+        try synchronize(path.draft)
+    }
+
+    /// The file, with its mode, before SQLite opens it: SQLite would make it readable for everyone.
+    private static func makeDraftFile(_ path: RegisterPath, access: Access) throws(StoreError) {
+        let file = Glibc.open(path.draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, access.fileMode)
+        guard file >= 0 else { throw .lastSystemError("create", path.draft) }
+        defer { close(file) }
+        guard fchmod(file, access.fileMode) == 0 else { throw .lastSystemError("set the mode of", path.draft) }
+    }
+
+    /// Drops the indexes, and makes them again when the rows are there: sorted, so that reading them is sequential.
+    private static func fillWithoutIndexes(_ database: Database, _ body: () throws -> Void) throws {
+        let indexes = try Row.fetchAll(
+            database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+        for index in indexes { try database.execute(sql: "DROP INDEX \(index[0] as String)") }
+        try body()
+        for index in indexes { try database.execute(sql: index[1]) }
+    }
+
+    private static func checkIntegrity(of database: Database, path: RegisterPath) throws {
+        let finding = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? "nothing"
+        guard finding == "ok" else { throw StoreError.damaged(path: path.draft, finding: finding) }
+    }
+
+    /// Gives the draft the register's name, which no file has until then.
+    private static func publish(_ path: RegisterPath) throws(StoreError) {
+        guard link(path.draft, path.text) == 0 else { throw .system(errno, "create", path.text) }
+        try removeDraft(of: path)
+        try Folder.synchronize(path.folder)
+    }
+
+    private static func synchronize(_ path: String) throws(StoreError) {
+        let file = Glibc.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw .lastSystemError("open", path) }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw .lastSystemError("write", path) }
+    }
+}

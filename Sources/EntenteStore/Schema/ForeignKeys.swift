@@ -1,0 +1,42 @@
+import GRDB
+import GRDBSQLite
+
+/// A reference that leads nowhere.
+struct DanglingReference: Error, Equatable {
+    /// The kind of the record that names another one: its table.
+    let record: String
+    /// Its identifier.
+    let id: String
+    /// The column in which it names it.
+    let key: String
+    /// What it names.
+    let target: String
+
+    /// Whether the open transaction has left references that lead nowhere; cheap, because SQLite counts them.
+    static func isPending(in database: Database) -> Bool {
+        var count: CInt = 0
+        var peak: CInt = 0
+        sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_DEFERRED_FKS, &count, &peak, 0)
+        return count != 0
+    }
+
+    /// The first reference of the whole register that leads nowhere.
+    static func first(in database: Database) throws -> DanglingReference? {
+        guard let violation = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") else { return nil }
+        let table: String = violation["table"]
+        let parent: String = violation["parent"]
+        let number: Int = violation["fkid"]
+        let keys = try Row.fetchAll(database, sql: "SELECT * FROM pragma_foreign_key_list(?)", arguments: [table])
+        guard let key: String = keys.first(where: { $0["id"] == number })?["from"] else { return nil }
+        // A table of pairs has no identifier of its own: there it is the owner's.
+        let list = ListTable.all.first { $0.name == table }
+        let row = try Row.fetchOne(
+            database,
+            sql: """
+                SELECT \(list?.owner ?? "id"), \(key) FROM \(table)
+                WHERE \(key) NOT IN (SELECT id FROM \(parent)) LIMIT 1
+                """)
+        guard let row else { return nil }
+        return DanglingReference(record: list?.owner ?? table, id: row[0], key: key, target: row[1])
+    }
+}

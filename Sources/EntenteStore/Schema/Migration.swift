@@ -1,0 +1,163 @@
+import GRDB
+
+/// A step from one version of the schema to the next. Released steps are never changed; new ones are put at the end.
+struct Migration {
+    /// The statements of the step.
+    let sql: String
+
+    /// Every step, in order. A register's schema version is the number of steps it has been through.
+    static let all = [version1]
+}
+
+extension Migration {
+    /// The tables of the first release.
+    ///
+    /// `position` is the row's place in the file, and as INTEGER PRIMARY KEY survives a VACUUM. A reference is by the
+    /// identifier that people see, and checked when a transaction commits, so that a file's records may come in any
+    /// order. `agreement_field` and `activity_commitment` are tables because they are asked for from both ends; the
+    /// other lists are JSON, with the keys of the interchange file. NULL in a list column is the empty list.
+    ///
+    /// `activity_occurrence` holds all that the portfolio needs of an activity, in the order in which it is read.
+    private static let version1 = Migration(
+        sql: """
+            CREATE TABLE heading (
+                id INTEGER PRIMARY KEY CHECK (id = 1),
+                revision INTEGER NOT NULL DEFAULT 1,
+                city TEXT, city_en TEXT, city_vi TEXT, city_native TEXT, time_zone TEXT,
+                records_through TEXT,
+                policy_years INTEGER NOT NULL, policy_counts TEXT, policy_warn_days INTEGER NOT NULL
+            ) STRICT;
+
+            CREATE TABLE field (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                name_en TEXT, name_vi TEXT, name_native TEXT
+            ) STRICT;
+
+            CREATE TABLE source (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                title TEXT, author TEXT, year INTEGER, notes TEXT
+            ) STRICT;
+
+            CREATE TABLE locality (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                name_en TEXT, name_vi TEXT, name_native TEXT, aliases TEXT,
+                kind TEXT, country TEXT, region TEXT, latitude REAL, longitude REAL,
+                part_of TEXT REFERENCES locality (id) DEFERRABLE INITIALLY DEFERRED,
+                notes TEXT, sources TEXT
+            ) STRICT;
+            CREATE INDEX locality_part_of ON locality (part_of);
+
+            CREATE TABLE relationship (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                locality TEXT NOT NULL REFERENCES locality (id) DEFERRABLE INITIALLY DEFERRED,
+                city_party_en TEXT, city_party_vi TEXT, city_party_native TEXT,
+                purpose TEXT, initiative TEXT, level TEXT, partner_level TEXT, records_through TEXT,
+                notes TEXT, sources TEXT
+            ) STRICT;
+            CREATE INDEX relationship_locality ON relationship (locality);
+
+            CREATE TABLE agreement (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                relationship TEXT NOT NULL REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+                title_en TEXT, title_vi TEXT, title_native TEXT, kind TEXT, signed TEXT,
+                effective TEXT NOT NULL, term TEXT NOT NULL, term_months INTEGER, term_until TEXT,
+                inactivity_years INTEGER, inactivity_counting TEXT, inactivity_counts TEXT, inactivity_excused TEXT,
+                inactivity_sources TEXT,
+                review_months INTEGER, notice_days INTEGER,
+                ended_on TEXT, ended_reason TEXT, ended_sources TEXT,
+                supersedes TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+                signatories TEXT, notes TEXT, sources TEXT
+            ) STRICT;
+            CREATE INDEX agreement_relationship ON agreement (relationship);
+            CREATE INDEX agreement_supersedes ON agreement (supersedes);
+
+            CREATE TABLE agreement_field (
+                agreement TEXT NOT NULL REFERENCES agreement (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+                ordinal INTEGER NOT NULL,
+                field TEXT NOT NULL REFERENCES field (id) DEFERRABLE INITIALLY DEFERRED,
+                PRIMARY KEY (agreement, ordinal)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX agreement_field_field ON agreement_field (field);
+
+            CREATE TABLE commitment (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                agreement TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+                title_en TEXT, title_vi TEXT, title_native TEXT,
+                field TEXT REFERENCES field (id) DEFERRABLE INITIALLY DEFERRED,
+                state TEXT NOT NULL, due TEXT, owner_office TEXT, notes TEXT, sources TEXT
+            ) STRICT;
+            CREATE INDEX commitment_agreement ON commitment (agreement);
+            CREATE INDEX commitment_field ON commitment (field);
+
+            CREATE TABLE activity (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                relationship TEXT NOT NULL REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+                title_en TEXT, title_vi TEXT, title_native TEXT,
+                field TEXT REFERENCES field (id) DEFERRABLE INITIALLY DEFERRED,
+                kind TEXT NOT NULL, state TEXT NOT NULL, start_date TEXT NOT NULL, end_date TEXT, confirmed TEXT,
+                carriers TEXT, funding TEXT, notes TEXT, sources TEXT
+            ) STRICT;
+            CREATE INDEX activity_occurrence
+                ON activity (relationship, position, kind, state, start_date, end_date, confirmed);
+            CREATE INDEX activity_field ON activity (field);
+
+            CREATE TABLE activity_commitment (
+                activity TEXT NOT NULL REFERENCES activity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+                ordinal INTEGER NOT NULL,
+                commitment TEXT NOT NULL REFERENCES commitment (id) DEFERRABLE INITIALLY DEFERRED,
+                PRIMARY KEY (activity, ordinal)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX activity_commitment_commitment ON activity_commitment (commitment);
+
+            CREATE TABLE prospect (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                locality TEXT NOT NULL REFERENCES locality (id) DEFERRABLE INITIALLY DEFERRED,
+                state TEXT NOT NULL, on_date TEXT, by_whom TEXT, notes TEXT, sources TEXT
+            ) STRICT;
+            CREATE INDEX prospect_locality ON prospect (locality);
+
+            CREATE TABLE contact (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                relationship TEXT NOT NULL REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+                side TEXT, office TEXT, name TEXT, verified TEXT, email TEXT, phone TEXT, notes TEXT, sources TEXT
+            ) STRICT;
+            CREATE INDEX contact_relationship ON contact (relationship);
+
+            CREATE TABLE flag (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                relationship TEXT NOT NULL REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+                on_date TEXT NOT NULL, by_whom TEXT, note TEXT, resolved TEXT
+            ) STRICT;
+            CREATE INDEX flag_relationship ON flag (relationship);
+
+            CREATE TABLE review (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                agreement TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+                on_date TEXT NOT NULL, decision TEXT, note TEXT, by_whom TEXT
+            ) STRICT;
+            CREATE INDEX review_agreement ON review (agreement);
+
+            CREATE TABLE dispute (
+                position INTEGER PRIMARY KEY, revision INTEGER NOT NULL DEFAULT 1,
+                about TEXT NOT NULL, subject TEXT NOT NULL, readings TEXT, note TEXT
+            ) STRICT;
+            CREATE INDEX dispute_subject ON dispute (subject);
+            """)
+}
+
+extension Migration {
+    /// The schema version of a register.
+    static func version(of database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    }
+
+    /// Takes the steps that a register has not been through. To be called in a transaction, behind the gate: another
+    /// process may have been faster.
+    static func run(in database: Database) throws {
+        let done = try version(of: database)
+        for (index, migration) in all.enumerated().dropFirst(done) {
+            try database.execute(sql: migration.sql)
+            try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+        }
+    }
+}

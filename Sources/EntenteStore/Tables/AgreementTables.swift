@@ -1,0 +1,171 @@
+import EntenteDomain
+
+extension Agreement: StoredRecord {
+    static var table: String { "agreement" }
+    static var columns: [String] {
+        ["id", "relationship", "title_en", "title_vi", "title_native", "kind", "signed"] + Provisions.columns
+            + ["supersedes", "signatories", "notes", "sources"]
+    }
+    static var list: ListTable? { ListTable(name: "agreement_field", owner: "agreement", member: "field") }
+
+    func write(to columns: inout ColumnWriter) throws(UnstorableText) {
+        try columns.id(id)
+        try columns.id(relationship)
+        try columns.name(title)
+        try columns.word(kind)
+        try columns.date(signed)
+        try provisions.write(to: &columns)
+        try columns.id(supersedes)
+        try columns.items(signatories)
+        try columns.text(notes)
+        try columns.items(sources)
+    }
+
+    init(from columns: inout ColumnReader) throws(UnreadableCell) {
+        self.init(
+            id: try columns.requiredID(), relationship: try columns.requiredID(), title: try columns.name(),
+            kind: try columns.word(), signed: try columns.date(), provisions: try Provisions(from: &columns),
+            supersedes: try columns.id())
+        signatories = try columns.items()
+        notes = try columns.text()
+        sources = try columns.items()
+        fields = try columns.items()
+    }
+}
+
+extension Provisions {
+    /// The columns of an agreement that the rule looks at.
+    static var columns: [String] {
+        [
+            "effective", "term", "term_months", "term_until", "inactivity_years", "inactivity_counting",
+            "inactivity_counts", "inactivity_excused", "inactivity_sources", "review_months", "notice_days", "ended_on",
+            "ended_reason", "ended_sources",
+        ]
+    }
+
+    func write(to columns: inout ColumnWriter) throws(UnstorableText) {
+        try columns.date(effective)
+        try term.write(to: &columns)
+        columns.integer(inactivity?.years)
+        try columns.word(inactivity?.counting)
+        try columns.optionalItems(inactivity?.counts.map(Activity.Kind.inOrder))
+        try columns.items(inactivity?.excused ?? [])
+        try columns.items(inactivity?.sources ?? [])
+        columns.integer(reviewMonths)
+        columns.integer(noticeDays)
+        try columns.date(ended?.on)
+        try columns.text(ended?.reason)
+        try columns.items(ended?.sources ?? [])
+    }
+
+    init(from columns: inout ColumnReader) throws(UnreadableCell) {
+        self.init(effective: try columns.requiredDate(), term: try Term(from: &columns))
+        let years = columns.integer()
+        let counting: InactivityClause.Reading? = try columns.word()
+        let counts: [Activity.Kind]? = try columns.optionalItems()
+        let excused: [ExcusedPeriod] = try columns.items()
+        let citations: [Citation] = try columns.items()
+        if let years {
+            inactivity = InactivityClause(
+                years: years, counting: counting ?? .rolling, counts: counts.map(Set.init), excused: excused,
+                sources: citations)
+        }
+        reviewMonths = columns.integer()
+        noticeDays = columns.integer()
+        let on = try columns.date()
+        let reason = try columns.text()
+        let sources: [Citation] = try columns.items()
+        ended = on.map { Termination(on: $0, reason: reason, sources: sources) }
+    }
+}
+
+extension Term {
+    /// The words of the column `term`.
+    private enum Word: String {
+        case indefinite, unspecified, renewing, until, months
+    }
+
+    fileprivate func write(to columns: inout ColumnWriter) throws(UnstorableText) {
+        let (word, months, until): (Word, Int?, PartialDate?) =
+            switch self {
+            case .indefinite: (.indefinite, nil, nil)
+            case .unspecified: (.unspecified, nil, nil)
+            case .renewing(let months): (.renewing, months, nil)
+            case .until(let date): (.until, nil, date)
+            case .months(let months): (.months, months, nil)
+            }
+        try columns.word(word)
+        columns.integer(months)
+        try columns.date(until)
+    }
+
+    fileprivate init(from columns: inout ColumnReader) throws(UnreadableCell) {
+        let word: Word = try columns.requiredWord()
+        let months = columns.integer()
+        let until = try columns.date()
+        switch (word, months, until) {
+        case (.indefinite, nil, nil): self = .indefinite
+        case (.unspecified, nil, nil): self = .unspecified
+        case (.renewing, let months?, nil): self = .renewing(months: months)
+        case (.until, nil, let date?): self = .until(date)
+        case (.months, let months?, nil): self = .months(months)
+        default: throw columns.unreadable("a term '\(word.rawValue)' without what belongs to it")
+        }
+    }
+}
+
+extension Activity.Kind {
+    /// Kinds in the order of their declaration, so that the same set is always written the same.
+    static func inOrder(_ kinds: Set<Activity.Kind>) -> [Activity.Kind] { allCases.filter(kinds.contains) }
+}
+
+extension Commitment: StoredRecord {
+    static var table: String { "commitment" }
+    static var columns: [String] {
+        [
+            "id", "agreement", "title_en", "title_vi", "title_native", "field", "state", "due", "owner_office", "notes",
+            "sources",
+        ]
+    }
+
+    func write(to columns: inout ColumnWriter) throws(UnstorableText) {
+        try columns.id(id)
+        try columns.id(agreement)
+        try columns.name(title)
+        try columns.id(field)
+        try columns.word(state)
+        try columns.date(due)
+        try columns.text(owner?.office)
+        try columns.text(notes)
+        try columns.items(sources)
+    }
+
+    init(from columns: inout ColumnReader) throws(UnreadableCell) {
+        self.init(
+            id: try columns.requiredID(), agreement: try columns.requiredID(), title: try columns.name(),
+            field: try columns.id(), state: try columns.requiredWord(), due: try columns.date())
+        owner = try columns.text().map(Commitment.Owner.init(office:))
+        notes = try columns.text()
+        sources = try columns.items()
+    }
+}
+
+extension Review: StoredRecord {
+    static var table: String { "review" }
+    static var columns: [String] { ["id", "agreement", "on_date", "decision", "note", "by_whom"] }
+
+    func write(to columns: inout ColumnWriter) throws(UnstorableText) {
+        try columns.id(id)
+        try columns.id(agreement)
+        try columns.date(on)
+        try columns.word(decision)
+        try columns.text(note)
+        try columns.text(by)
+    }
+
+    init(from columns: inout ColumnReader) throws(UnreadableCell) {
+        self.init(
+            id: try columns.requiredID(), agreement: try columns.requiredID(), on: try columns.requiredDate(),
+            decision: try columns.word(), note: try columns.text(), by: try columns.text())
+    }
+}

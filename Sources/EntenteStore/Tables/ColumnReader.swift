@@ -1,0 +1,134 @@
+import EntenteDomain
+import GRDB
+import GRDBSQLite
+
+/// Reads the columns of a statement's current row from left to right.
+///
+/// Directly on SQLite's own functions: `String(cString:)` would turn a damaged text into one with U+FFFD in silence,
+/// and a register has millions of cells.
+struct ColumnReader {
+    private let statement: SQLiteStatement
+    private var index: CInt = 0
+
+    init(_ statement: SQLiteStatement) { self.statement = statement }
+
+    private mutating func next() -> CInt {
+        defer { index += 1 }
+        return index
+    }
+
+    /// A text column, nil where it is NULL.
+    mutating func text() throws(UnreadableCell) -> String? {
+        let column = next()
+        guard let bytes = sqlite3_column_text(statement, column) else { return nil }
+        let count = Int(sqlite3_column_bytes(statement, column))
+        guard let text = String(validating: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self) else {
+            throw unreadable("bytes that are not UTF-8")
+        }
+        return text
+    }
+
+    /// A text column that must have a value.
+    mutating func requiredText() throws(UnreadableCell) -> String {
+        try required(try text())
+    }
+
+    /// An integer column, nil where it is NULL.
+    mutating func integer() -> Int? {
+        let column = next()
+        guard sqlite3_column_type(statement, column) != SQLITE_NULL else { return nil }
+        return Int(sqlite3_column_int64(statement, column))
+    }
+
+    /// An integer column that must have a value.
+    mutating func requiredInteger() throws(UnreadableCell) -> Int {
+        try required(integer())
+    }
+
+    /// A column of a floating-point number, nil where it is NULL.
+    mutating func number() -> Double? {
+        let column = next()
+        guard sqlite3_column_type(statement, column) != SQLITE_NULL else { return nil }
+        return sqlite3_column_double(statement, column)
+    }
+
+    /// The identifier of another record, nil where there is none.
+    mutating func id<Named>() throws(UnreadableCell) -> ID<Named>? {
+        guard let text = try text() else { return nil }
+        return ID(text)
+    }
+
+    /// An identifier that must be there.
+    mutating func requiredID<Named>() throws(UnreadableCell) -> ID<Named> {
+        ID(try requiredText())
+    }
+
+    /// A word of a set, nil where the column is NULL.
+    mutating func word<Word: RawRepresentable<String>>() throws(UnreadableCell) -> Word? {
+        guard let text = try text() else { return nil }
+        guard let word = Word(rawValue: text) else { throw unreadable(text) }
+        return word
+    }
+
+    /// A word that must be there.
+    mutating func requiredWord<Word: RawRepresentable<String>>() throws(UnreadableCell) -> Word {
+        try required(try word())
+    }
+
+    /// A partial date, nil where the column is NULL.
+    mutating func date() throws(UnreadableCell) -> PartialDate? {
+        guard let text = try text() else { return nil }
+        guard let date = try? PartialDate(text) else { throw unreadable(text) }
+        return date
+    }
+
+    /// A partial date that must be there.
+    mutating func requiredDate() throws(UnreadableCell) -> PartialDate {
+        try required(try date())
+    }
+
+    /// A name: one column for each language.
+    mutating func name() throws(UnreadableCell) -> Name {
+        Name(en: try text(), vi: try text(), native: try text())
+    }
+
+    /// A list column, nil where it is NULL.
+    mutating func optionalItems<Item: ListItem>() throws(UnreadableCell) -> [Item]? {
+        guard let text = try text() else { return nil }
+        guard let elements = JSON(text)?.elements else { throw unreadable(text) }
+        var items: [Item] = []
+        items.reserveCapacity(elements.count)
+        for element in elements {
+            guard let item = Item(json: element) else { throw unreadable(text) }
+            items.append(item)
+        }
+        return items
+    }
+
+    /// A list column; NULL stands for the empty list.
+    mutating func items<Item: ListItem>() throws(UnreadableCell) -> [Item] {
+        try optionalItems() ?? []
+    }
+
+    /// Why the column just read cannot be understood.
+    func unreadable(_ value: String) -> UnreadableCell {
+        let name = sqlite3_column_name(statement, index - 1).map { String(cString: $0) } ?? "column \(index)"
+        let table = sqlite3_column_table_name(statement, index - 1).map { String(cString: $0) } ?? "?"
+        return UnreadableCell(table: table, column: name, value: value)
+    }
+
+    private func required<Value>(_ value: Value?) throws(UnreadableCell) -> Value {
+        guard let value else { throw unreadable("nothing") }
+        return value
+    }
+}
+
+/// A cell whose value the schema allows and the domain does not: damage, or another program's writing.
+struct UnreadableCell: Error {
+    /// The table.
+    let table: String
+    /// The column.
+    let column: String
+    /// What stands in it.
+    let value: String
+}
