@@ -117,7 +117,7 @@ public struct Frame: Hashable, Sendable {
     /// Writes text from a place to the right, through the one function that makes text safe, and cuts it at `width` cells
     /// or at the frame's edge.
     ///
-    /// A wide character that would straddle the cut is left out and its first half stays blank.
+    /// It is cut between whole characters; the cell that half of a wide one would have taken stays as it was.
     /// - Returns: how many cells it took.
     @discardableResult
     public mutating func write(
@@ -126,8 +126,7 @@ public struct Frame: Hashable, Sendable {
         let end = position.column + min(width, max(0, size.columns - position.column))
         guard (0..<size.rows).contains(position.row), position.column < end else { return 0 }
         var column = position.column
-        for glyph in SafeText(text).glyphs {
-            guard column + glyph.width <= end else { break }
+        for glyph in SafeText(text).prefix(fitting: end - column).glyphs {
             put(glyph, column: column, row: position.row, style: style)
             column += glyph.width
         }
@@ -137,6 +136,10 @@ public struct Frame: Hashable, Sendable {
     private mutating func put(_ glyph: SafeText.Glyph, column: Int, row: Int, style: Style) {
         guard column >= 0 else { return }
         let index = row * size.columns + column
+        // A wide character of which only one half is written over leaves a blank, never half of itself.
+        if column > 0, cells[index].text.isEmpty { cells[index - 1].text = " " }
+        let next = index + glyph.width
+        if column + glyph.width < size.columns, cells[next].text.isEmpty { cells[next].text = " " }
         cells[index] = Cell(glyph.text, style)
         if glyph.width == 2 { cells[index + 1] = Cell("", style) }
     }

@@ -1,10 +1,138 @@
 /// Text that is safe to show on a terminal, cut into the glyphs that fill its cells.
-public struct SafeText {
-    /// One grapheme and how many cells it takes.
+///
+/// Any stored or imported text may hold what a terminal obeys, what it does not show, or what it measures differently from
+/// the layout. This is the one place where such text becomes safe, scalar by scalar and with no pattern of escape
+/// sequences; stored data and JSON keep the exact text.
+public struct SafeText: Hashable, Sendable {
+    /// What one cell, or two for a wide character, shows: a scalar that takes room, and the marks on it.
     public struct Glyph: Hashable, Sendable {
-        public var text: String
-        public var width: Int
+        /// The scalar and at most four marks.
+        public let text: String
+        /// 1 or 2 cells.
+        public let width: Int
+        /// Whether it stands together with the one before it in one character of the text: a flag's second letter, a
+        /// family's second member. Text is never cut before such a glyph.
+        public let isContinuation: Bool
+
+        /// A glyph of the parts given.
+        init(text: String, width: Int, isContinuation: Bool = false) {
+            self.text = text
+            self.width = width
+            self.isContinuation = isContinuation
+        }
     }
+
+    /// Its glyphs, in the order of the text.
     public let glyphs: [Glyph]
-    public init(_ text: String) { glyphs = text.map { Glyph(text: String($0), width: 1) } }
+    /// How many cells it takes.
+    public let width: Int
+
+    private init(glyphs: [Glyph]) {
+        self.glyphs = glyphs
+        width = glyphs.reduce(0) { $0 + $1.width }
+    }
+
+    /// Makes a text safe.
+    public init(_ text: String) {
+        self.init(glyphs: Self.printableASCII(text) ?? text.reduce(into: []) { Self.append($1, to: &$0) })
+    }
+
+    /// The glyphs joined.
+    public var text: String {
+        glyphs.reduce(into: "") { $0 += $1.text }
+    }
+
+    /// A text made safe to show, for what is written without a screen: command output, errors, logs, file names.
+    public static func safe(_ text: String) -> String {
+        isPrintableASCII(text) ? text : SafeText(text).text
+    }
+
+    /// How many cells a text takes once it is safe.
+    public static func width(of text: String) -> Int {
+        isPrintableASCII(text) ? text.utf8.count : SafeText(text).width
+    }
+
+    // MARK: Fitting
+
+    /// As many whole characters from the start as fit into so many cells.
+    public func prefix(fitting cells: Int) -> SafeText {
+        guard width > cells else { return self }
+        var used = 0
+        var end = 0
+        for (index, glyph) in glyphs.enumerated() {
+            if !glyph.isContinuation { end = index }
+            used += glyph.width
+            if used > cells { break }
+        }
+        return SafeText(glyphs: Array(glyphs[..<end]))
+    }
+
+    /// The text cut to so many cells; where something was left out, its last cell is an ellipsis.
+    public func cut(to cells: Int) -> SafeText {
+        guard width > cells else { return self }
+        guard cells > 0 else { return SafeText(glyphs: []) }
+        return SafeText(glyphs: prefix(fitting: cells - 1).glyphs + [Self.ellipsis])
+    }
+
+    /// The text cut or filled up with blanks to exactly so many cells.
+    public func padded(to cells: Int, alignment: Alignment = .left) -> SafeText {
+        let fitted = cut(to: cells)
+        let blanks = Array(repeating: Self.blank, count: max(0, cells - fitted.width))
+        return switch alignment {
+        case .left: SafeText(glyphs: fitted.glyphs + blanks)
+        case .right: SafeText(glyphs: blanks + fitted.glyphs)
+        }
+    }
+
+    /// At which side of its room a text stands.
+    public enum Alignment: Hashable, Sendable {
+        case left, right
+    }
+
+    private static let blank = Glyph(text: " ", width: 1)
+    private static let ellipsis = Glyph(text: "…", width: 1)
+
+    // MARK: Making it safe
+
+    private static func isPrintableASCII(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    }
+
+    /// The glyphs of a text of printable ASCII, which is nearly all that is ever painted; nil for any other.
+    private static func printableASCII(_ text: String) -> [Glyph]? {
+        guard isPrintableASCII(text) else { return nil }
+        return text.utf8.map { Glyph(text: String(Unicode.Scalar($0)), width: 1) }
+    }
+
+    /// The marks that a cell of the terminal holds besides its base.
+    private static let marksPerGlyph = 4
+
+    /// Adds one character: a glyph for every scalar that takes room, each with the marks that follow it.
+    private static func append(_ character: Character, to glyphs: inout [Glyph]) {
+        let scalars = Composition.composed(character).unicodeScalars
+        let first = glyphs.count
+        var base: Unicode.Scalar?
+        var text = ""
+        var marks = 0
+        func finish(_ glyphs: inout [Glyph]) {
+            guard let base else { return }
+            glyphs.append(Glyph(text: text, width: ScalarWidth.width(of: base), isContinuation: glyphs.count > first))
+        }
+        var previous: Unicode.Scalar?
+        for scalar in scalars {
+            switch SafeScalar(scalar, after: previous) {
+            case .spacing(let shown):
+                finish(&glyphs)
+                (base, text, marks) = (shown, String(shown), 0)
+            case .mark(let mark):
+                if base == nil { (base, text) = (SafeScalar.markCarrier, String(SafeScalar.markCarrier)) }
+                if marks < marksPerGlyph { text.unicodeScalars.append(mark) }
+                marks += 1
+            case .omitted:
+                break
+            }
+            previous = scalar
+        }
+        finish(&glyphs)
+    }
 }

@@ -1,0 +1,71 @@
+/// What a scalar becomes on a terminal.
+enum SafeScalar: Hashable {
+    /// It takes room of its own.
+    case spacing(Unicode.Scalar)
+    /// It stands on the scalar before it.
+    case mark(Unicode.Scalar)
+    /// It is left out: it would only ask the terminal to draw its neighbours with another width.
+    case omitted
+
+    /// What carries a mark that has nothing to stand on: a dotted circle.
+    static let markCarrier: Unicode.Scalar = "\u{25CC}"
+    /// Stands for what no terminal should get or can show.
+    static let replacement: Unicode.Scalar = "\u{FFFD}"
+    /// Stands for what would not be seen: direction marks, zero-width and filling characters.
+    static let invisible: Unicode.Scalar = "\u{2426}"
+    /// Stands for a line or paragraph separator.
+    static let lineBreak: Unicode.Scalar = "\u{23CE}"
+
+    /// What `scalar` becomes where it follows `previous` in the same character.
+    init(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) {
+        self =
+            switch scalar.value {
+            case 0x00...0x1F: .spacing(Self.controlPicture(scalar.value))
+            case 0x20...0x7E: .spacing(scalar)
+            case 0x7F: .spacing("\u{2421}")
+            case 0x80...0x9F: .spacing(Self.replacement)
+            case 0xA0...0xAC, 0xAE...0x02FF, 0x1E00...0x1EFF, 0x2500...0x25FF, 0x2800...0x28FF: .spacing(scalar)
+            case 0x2028, 0x2029: .spacing(Self.lineBreak)
+            default: Self.other(scalar, after: previous)
+            }
+    }
+
+    private static func controlPicture(_ value: UInt32) -> Unicode.Scalar {
+        Unicode.Scalar(0x2400 + value) ?? replacement
+    }
+
+    private static func other(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> SafeScalar {
+        if isJoiner(scalar), let previous {
+            if previous.properties.isAlphabetic || previous.properties.canonicalCombiningClass != .notReordered {
+                return .mark(scalar)
+            }
+        }
+        if isEmojiControl(scalar), let previous, isEmojiPart(previous) { return .omitted }
+        let properties = scalar.properties
+        if properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return .spacing(invisible) }
+        switch properties.generalCategory {
+        case .privateUse, .unassigned, .surrogate, .control: return .spacing(replacement)
+        case .format where ScalarWidth.width(of: scalar) == 0: return .spacing(invisible)
+        default: break
+        }
+        return switch ScalarWidth.width(of: scalar) {
+        case 1, 2: .spacing(scalar)
+        case 0: .mark(scalar)
+        default: .spacing(replacement)
+        }
+    }
+
+    /// Zero-width joiner and non-joiner, which several scripts cannot be written without.
+    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0x200C || scalar.value == 0x200D
+    }
+
+    /// What asks for an emoji's coloured picture or its text form, or joins several into one.
+    private static func isEmojiControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0x200D || scalar.value == 0xFE0E || scalar.value == 0xFE0F
+    }
+
+    private static func isEmojiPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isEmoji || scalar.value == 0xFE0F
+    }
+}
