@@ -1,0 +1,12 @@
+/// Files that are part of the program, so that one file installs.
+#ifndef ENTENTE_RESOURCES_H
+#define ENTENTE_RESOURCES_H
+
+#include <stddef.h>
+
+/// The bundled register in the interchange format (UTF-8 JSON, not terminated).
+extern const unsigned char entente_register[];
+/// How many bytes it has.
+extern const size_t entente_register_size;
+
+#endif

@@ -1,0 +1,21 @@
+public import EntenteDomain
+
+/// Something that happened: what the user did, or what came of an effect.
+public enum Action: Hashable, Sendable {
+    /// The terminal has news.
+    case event(Event)
+    /// A dossier was read; nil where the register has no such relationship any more.
+    case loaded(Dossier?)
+    /// An effect failed; the text says what, and what to do.
+    case failed(String)
+}
+
+/// Something to be done outside of the model, as a value; the loop carries it out.
+public enum Effect: Hashable, Sendable {
+    /// Read everything on a relationship; comes back as `Action.loaded`.
+    case load(ID<Relationship>)
+    /// Paint every cell anew, whatever the terminal is thought to show.
+    case repaint
+    /// Leave.
+    case quit
+}

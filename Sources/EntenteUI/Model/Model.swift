@@ -1,0 +1,209 @@
+public import EntenteDomain
+
+/// What the user has set, and what follows from it: the whole state of the screens as a value.
+///
+/// Nothing in it is counted forward: whatever a change touches is derived anew from the portfolio, the day and the filter.
+public struct Model: Sendable {
+    /// The register as the lists need it.
+    public private(set) var portfolio: Portfolio
+    /// The day as of which everything is shown.
+    public private(set) var asOf: Day
+    /// The day on which the session began.
+    public let today: Day
+    /// The words of the chosen language.
+    public private(set) var words: Words
+    /// The size of the screen.
+    public var size: Size
+    /// The line that asks for something; nil while it does not.
+    var prompt: Prompt?
+    /// What the user is told until the next key.
+    public internal(set) var notice: Notice?
+    /// The records of the relationship that is open.
+    var dossier: Dossier?
+    /// The order of the partners.
+    var order: PartnerOrder = .gravity
+    /// Relationships whose standing the last move in time changed; marked until the next key.
+    private(set) var changed: Set<ID<Relationship>> = []
+
+    /// Where the user is, and behind it the way back. Never empty.
+    private(set) var pages: [Page] = [Page(.partners)]
+    /// The other lists as they were left.
+    private var left: [Place: Page] = [:]
+
+    // Derived; see `derive`.
+    private(set) var assessment: Assessment
+    private var names: NameIndex
+    private(set) var partners: PartnerList
+    private(set) var flagged: [ReviewItem]
+
+    /// The screens of a register, opened on `asOf`.
+    public init(portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size) {
+        self.portfolio = portfolio
+        self.asOf = asOf
+        self.today = today
+        self.size = size
+        words = Words(language)
+        assessment = Assessment(of: portfolio, asOf: asOf)
+        names = NameIndex(portfolio, language: language)
+        partners = PartnerList(
+            portfolio: portfolio, assessment: assessment, names: names, filter: "", order: .gravity)
+        flagged = ReviewQueue(of: portfolio, assessment: assessment).items
+        if let horizon, horizon < today, asOf == horizon {
+            notice = Notice(words(BarWords.startsAtHorizon, horizon.description, "t"))
+        }
+    }
+
+    /// The day on which a session opens: today, but the record's horizon where that is over a year back.
+    public static func openingDay(of portfolio: Portfolio, today: Day) -> Day {
+        guard let horizon = portfolio.heading.recordsThrough?.max, horizon.plusYears(1) < today else { return today }
+        return horizon
+    }
+
+    /// Where the user is.
+    public var page: Page { pages[pages.count - 1] }
+
+    /// The last day that the record covers.
+    var horizon: Day? { portfolio.heading.recordsThrough?.max }
+
+    /// The line that asks the user for something.
+    struct Prompt: Hashable, Sendable {
+        enum Kind: Hashable, Sendable { case filter, day }
+        let kind: Kind
+        var text: String
+        /// What the filter was before, for Esc.
+        let before: String
+    }
+
+    /// Something that the user is told until the next key.
+    public struct Notice: Hashable, Sendable {
+        /// What is said.
+        public var text: String
+        /// Whether something went wrong.
+        public var isError: Bool
+
+        init(_ text: String, isError: Bool = false) {
+            self.text = text
+            self.isError = isError
+        }
+    }
+}
+
+// MARK: Moving about
+
+extension Model {
+    /// Changes the page that the user is on.
+    mutating func onPage(_ change: (inout Page) -> Void) { change(&pages[pages.count - 1]) }
+
+    var canGoBack: Bool { pages.count > 1 }
+
+    /// One step back, to the same row.
+    mutating func goBack() -> [Effect] {
+        pages.removeLast()
+        return loadIfNeeded()
+    }
+
+    /// One step into a place.
+    mutating func open(_ place: Place) -> [Effect] {
+        guard place != page.place else { return [] }
+        pages.append(Page(place))
+        return loadIfNeeded()
+    }
+
+    /// To one of the lists, as it was left.
+    mutating func goTo(_ root: Place) -> [Effect] {
+        left[pages[0].place] = pages[0]
+        pages = [left[root] ?? Page(root)]
+        deriveLists()
+        return []
+    }
+
+    /// The relationship whose records the page shows; nil where it shows lists.
+    var openRelationship: ID<Relationship>? {
+        for page in pages.reversed() {
+            switch page.place {
+            case .partner(let id), .why(.relationship(let id)): return id
+            case .partners, .flags, .help, .agreement, .commitment, .activity, .why(.agreement): continue
+            }
+        }
+        return nil
+    }
+
+    private func loadIfNeeded() -> [Effect] {
+        guard let id = openRelationship, dossier?.relationship.id != id else { return [] }
+        return [.load(id)]
+    }
+}
+
+// MARK: What follows
+
+extension Model {
+    /// Shows everything as of another day, and marks what changed.
+    mutating func moveDay(_ move: (Day) -> Day) -> [Effect] {
+        let day = move(asOf)
+        guard (Day.firstDay(of: 1)...Day.lastDay(of: 9999)).contains(day) else {
+            notice = Notice(words(BarWords.noSuchDay), isError: true)
+            return []
+        }
+        let before = assessment
+        asOf = day
+        assessment = Assessment(of: portfolio, asOf: day)
+        changed = Set(
+            zip(portfolio.entries, zip(before.standings, assessment.standings))
+                .filter { $1.0.standing != $1.1.standing }
+                .map(\.0.relationship))
+        deriveLists()
+        if before.day != day { notice = Notice(words(BarWords.changed, String(changed.count), day.description)) }
+        return []
+    }
+
+    mutating func forgetChanges() { changed = [] }
+
+    /// Filters the list that the user is on.
+    @discardableResult
+    mutating func setFilter(_ text: String) -> [Effect] {
+        onPage { page in
+            page.filter = text
+            page.top = 0
+            page.selection = nil
+        }
+        deriveLists()
+        return []
+    }
+
+    /// To the next order of the partners.
+    mutating func sort() -> [Effect] {
+        let orders = PartnerOrder.allCases
+        order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
+        deriveLists()
+        notice = Notice(words(BarWords.sorted, words(order.words)))
+        return []
+    }
+
+    /// To the other language.
+    mutating func switchLanguage() -> [Effect] {
+        words.language = words.language == .english ? .vietnamese : .english
+        names = NameIndex(portfolio, language: words.language)
+        deriveLists()
+        notice = Notice(words(BarWords.languageName))
+        return []
+    }
+
+    private mutating func deriveLists() {
+        partners = PartnerList(
+            portfolio: portfolio, assessment: assessment, names: names, filter: page(at: .partners).filter, order: order)
+        let query = SearchQuery(page(at: .flags).filter)
+        flagged = ReviewQueue(of: portfolio, assessment: assessment).items.filter { item in
+            names.matches(query, entry: item.entry)
+        }
+    }
+
+    /// The page of one of the lists, wherever the user is.
+    func page(at root: Place) -> Page {
+        pages[0].place == root ? pages[0] : left[root] ?? Page(root)
+    }
+
+    /// The number of a relationship's entry in the portfolio.
+    func entry(of id: ID<Relationship>) -> Int? {
+        portfolio.entries.firstIndex { $0.relationship == id }
+    }
+}

@@ -1,0 +1,84 @@
+import EntenteDomain
+
+/// In which order partners are listed.
+public enum PartnerOrder: Hashable, Sendable, CaseIterable {
+    /// The gravest standing first, then the longest idle.
+    case gravity
+    /// By name, in Vietnamese order.
+    case name
+    /// By the first agreement.
+    case since
+    /// The nearest end first.
+    case next
+}
+
+/// Which relationships are listed, and in which order: derived from the portfolio, the day, the filter and the order.
+struct PartnerList: Hashable, Sendable {
+    /// Numbers of the portfolio's entries.
+    let entries: [Int]
+
+    /// - Parameter names: the folded and collated names of the portfolio's entries.
+    init(portfolio: Portfolio, assessment: Assessment, names: NameIndex, filter: String, order: PartnerOrder) {
+        let query = SearchQuery(filter)
+        let matching = portfolio.entries.indices.filter { names.matches(query, entry: $0) }
+        let standings = assessment.standings
+        func sorted<Key: Comparable>(by key: (Int) -> Key) -> [Int] {
+            matching.map { (key: key($0), entry: $0) }
+                .sorted { $0.key != $1.key ? $0.key < $1.key : names.collation[$0.entry] < names.collation[$1.entry] }
+                .map(\.entry)
+        }
+        entries =
+            switch order {
+            case .gravity:
+                sorted { entry in
+                    let standing = standings[entry]
+                    let idle = (standing.idleSince?.earliest?.number).map(Int.init) ?? Int.max
+                    return standing.standing.gravity * 1_000_000_000_000 + idle
+                }
+            case .name: sorted { _ in 0 }
+            case .since: sorted { portfolio.entries[$0].firstEffective?.min.number ?? Int32.max }
+            case .next: sorted { standings[$0].coming.first?.day.number ?? Int32.max }
+            }
+    }
+}
+
+/// What searching and sorting by name needs of each entry, made once.
+struct NameIndex: Hashable, Sendable {
+    /// Folded forms of each entry's names.
+    let keys: [[SearchKey]]
+    /// Sort keys of each entry's name.
+    let collation: [CollationKey]
+
+    init(_ portfolio: Portfolio, language: Language) {
+        keys = portfolio.entries.map { entry in
+            (entry.name.forms + entry.aliases + [entry.country ?? ""]).map(SearchKey.init(of:))
+        }
+        collation = portfolio.entries.map { CollationKey(of: $0.name.text(in: language)) }
+    }
+
+    func matches(_ query: SearchQuery, entry: Int) -> Bool {
+        query.isEmpty || keys[entry].contains { $0.matches(query) }
+    }
+}
+
+extension Standing {
+    /// The order in which standings are listed: the gravest first.
+    var gravity: Int {
+        switch self {
+        case .lapsed: 0
+        case .expired: 1
+        case .terminated: 2
+        case .dormant: 3
+        case .atRisk: 4
+        case .active: 5
+        case .none: 6
+        }
+    }
+}
+
+extension Portfolio.Entry {
+    /// The effective day of its first agreement.
+    var firstEffective: PartialDate? {
+        agreements.map(\.provisions.effective).min { ($0.min, $0.max) < ($1.min, $1.max) }
+    }
+}

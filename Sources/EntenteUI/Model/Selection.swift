@@ -1,0 +1,111 @@
+import EntenteDomain
+
+extension Model {
+    /// The row that is selected, with its number; nil where the page has no rows to select.
+    var selected: (number: Int, row: Row)? {
+        let sheet = sheet
+        let number = page.selection.flatMap(sheet.index) ?? firstSelectable(in: sheet, from: 0, by: 1)
+        return number.map { ($0, sheet.row($0)) }
+    }
+
+    /// Where Enter leads.
+    var target: Place? { selected?.row.opens }
+
+    /// What `why` is asked about: what is selected, else what the page is about.
+    var subject: Place.Subject? {
+        switch selected?.row.key {
+        case .relationship(let id): return .relationship(id)
+        case .agreement(let id): return .agreement(id)
+        case .commitment, .activity, nil: break
+        }
+        switch page.place {
+        case .partner(let id): return .relationship(id)
+        case .agreement(let id): return .agreement(id)
+        case .commitment, .activity: return openRelationship.map { .relationship($0) }
+        case .partners, .flags, .help, .why: return nil
+        }
+    }
+
+    /// Moves the selection by so many rows that can be selected; where there are none, the text.
+    mutating func move(by steps: Int) -> [Effect] {
+        let sheet = sheet
+        let rows = Layout(size).bodyRows
+        guard let start = selected?.number else {
+            scroll(by: steps, in: sheet, rows: rows)
+            return []
+        }
+        var number = start
+        for _ in 0..<abs(steps) {
+            guard let next = firstSelectable(in: sheet, from: number + steps.signum(), by: steps.signum()) else {
+                // Past the last row that can be selected there may be text to read.
+                scroll(by: steps.signum(), in: sheet, rows: rows)
+                break
+            }
+            number = next
+        }
+        select(number, in: sheet)
+        return []
+    }
+
+    /// Moves by a screenful.
+    mutating func movePage(by pages: Int) -> [Effect] {
+        let sheet = sheet
+        let rows = max(1, Layout(size).bodyRows)
+        guard let start = selected?.number else {
+            scroll(by: pages * max(1, rows - 1), in: sheet, rows: rows)
+            return []
+        }
+        let wanted = min(max(0, start + pages * rows), sheet.count - 1)
+        scroll(by: pages * rows, in: sheet, rows: rows)
+        let found =
+            firstSelectable(in: sheet, from: wanted, by: pages.signum())
+            ?? firstSelectable(in: sheet, from: wanted, by: -pages.signum())
+        if let found { select(found, in: sheet) }
+        return []
+    }
+
+    /// To the first or the last row.
+    mutating func moveToEdge(last: Bool) -> [Effect] {
+        let sheet = sheet
+        let rows = Layout(size).bodyRows
+        scroll(by: last ? sheet.count : -sheet.count, in: sheet, rows: rows)
+        let found = firstSelectable(in: sheet, from: last ? sheet.count - 1 : 0, by: last ? -1 : 1)
+        if let found { select(found, in: sheet) }
+        return []
+    }
+
+    /// Scrolls so that the selected row is seen, whatever moved it.
+    mutating func keepSelectionInView() {
+        let sheet = sheet
+        let rows = max(1, Layout(size).bodyRows)
+        var top = min(page.top, max(0, sheet.count - rows))
+        if let number = page.selection.flatMap(sheet.index) {
+            if number < top { top = number }
+            if number >= top + rows { top = number - rows + 1 }
+        }
+        onPage { $0.top = max(0, top) }
+    }
+
+    private mutating func select(_ number: Int, in sheet: Sheet) {
+        let key = sheet.row(number).key
+        // The text above the first row belongs to it.
+        let isFirst = firstSelectable(in: sheet, from: 0, by: 1) == number && number < Layout(size).bodyRows
+        onPage { page in
+            page.selection = key
+            if isFirst { page.top = 0 }
+        }
+    }
+
+    private mutating func scroll(by rows: Int, in sheet: Sheet, rows visible: Int) {
+        onPage { $0.top = min(max(0, $0.top + rows), max(0, sheet.count - max(1, visible))) }
+    }
+
+    private func firstSelectable(in sheet: Sheet, from start: Int, by step: Int) -> Int? {
+        var number = start
+        while (0..<sheet.count).contains(number) {
+            if sheet.row(number).key != nil { return number }
+            number += step
+        }
+        return nil
+    }
+}

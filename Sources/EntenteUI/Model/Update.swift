@@ -1,0 +1,142 @@
+import EntenteDomain
+
+/// What follows from an action: the new model, and what is to be done outside of it.
+public func update(_ model: inout Model, _ action: Action) -> [Effect] {
+    switch action {
+    case .event(.key(let key)):
+        return model.press(key)
+    case .event(.paste(let text)):
+        model.type(text)
+        return []
+    case .event(.resize(let size)):
+        model.size = size
+        model.keepSelectionInView()
+        return []
+    case .event(.resumed):
+        return [.repaint]
+    case .event(.mouse(let event)):
+        return model.point(event)
+    case .loaded(let dossier):
+        return model.take(dossier)
+    case .failed(let text):
+        model.notice = Model.Notice(text, isError: true)
+        return []
+    }
+}
+
+extension Model {
+    fileprivate mutating func press(_ key: Key) -> [Effect] {
+        notice = nil
+        forgetChanges()
+        if prompt != nil { return answer(key) }
+        guard let command = Command.of(key) else {
+            notice = Notice(words(BarWords.unknownKey, key.label, "?"))
+            return []
+        }
+        if let reason = command.unavailable(self) {
+            notice = Notice(words(reason))
+            return []
+        }
+        let effects = command.perform(&self)
+        keepSelectionInView()
+        return effects
+    }
+
+    fileprivate mutating func take(_ dossier: Dossier?) -> [Effect] {
+        self.dossier = dossier
+        if dossier == nil {
+            notice = Notice(words(BarWords.noSuchRelationship), isError: true)
+            return canGoBack ? goBack() : []
+        }
+        keepSelectionInView()
+        return []
+    }
+
+    /// A click selects a row, a click on the selected row opens it; the wheel moves.
+    fileprivate mutating func point(_ event: MouseEvent) -> [Effect] {
+        guard prompt == nil else { return [] }
+        notice = nil
+        switch event.act {
+        case .wheelUp: return move(by: -3)
+        case .wheelDown: return move(by: 3)
+        case .press:
+            let number = page.top + event.position.row - Layout.firstBodyRow
+            let sheet = sheet
+            guard (0..<Layout(size).bodyRows).contains(event.position.row - Layout.firstBodyRow),
+                number < sheet.count, let key = sheet.row(number).key
+            else { return [] }
+            if page.selection == key { return target.map { open($0) } ?? [] }
+            onPage { $0.selection = key }
+            return []
+        }
+    }
+}
+
+// MARK: The prompt
+
+extension Model {
+    /// Asks the user for something on the bottom line.
+    mutating func ask(_ kind: Prompt.Kind) -> [Effect] {
+        prompt = Prompt(kind: kind, text: kind == .filter ? page.filter : "", before: page.filter)
+        return []
+    }
+
+    fileprivate mutating func type(_ text: String) {
+        guard prompt != nil else { return }
+        prompt?.text += String(text.map { $0.isNewline ? " " : $0 }.prefix(200))
+        applyPrompt()
+    }
+
+    private mutating func applyPrompt() {
+        guard let prompt, prompt.kind == .filter else { return }
+        setFilter(prompt.text)
+        keepSelectionInView()
+    }
+
+    private mutating func answer(_ key: Key) -> [Effect] {
+        guard let asked = prompt else { return [] }
+        switch key {
+        case .escape, .control("c"), .control("g"):
+            prompt = nil
+            if asked.kind == .filter { setFilter(asked.before) }
+        case .enter:
+            prompt = nil
+            if asked.kind == .day { return answerDay(asked) }
+        case .backspace:
+            if asked.text.isEmpty { prompt = nil } else { prompt?.text.removeLast() }
+            applyPrompt()
+        case .control("u"):
+            prompt?.text = ""
+            applyPrompt()
+        case .control("w"):
+            let kept = asked.text.drop { $0 == " " }
+            prompt?.text = kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? ""
+            applyPrompt()
+        case .up where asked.kind == .filter: return move(by: -1)
+        case .down where asked.kind == .filter: return move(by: 1)
+        case .character(let character): type(String(character))
+        default: notice = Notice(words(BarWords.promptKeys))
+        }
+        keepSelectionInView()
+        return []
+    }
+
+    private mutating func answerDay(_ asked: Prompt) -> [Effect] {
+        guard !asked.text.isEmpty else { return [] }
+        do {
+            // A partial day is taken by its last day: by then all of it has happened.
+            let date = try PartialDate(asked.text)
+            return moveDay { _ in date.max }
+        } catch {
+            prompt = asked
+            let phrase: BarWords =
+                switch error {
+                case .malformed: .dayMalformed
+                case .noSuchDay: .dayMissing
+                case .reversed: .dayReversed
+                }
+            notice = Notice(words(phrase, asked.text), isError: true)
+            return []
+        }
+    }
+}

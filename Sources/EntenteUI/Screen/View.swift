@@ -1,0 +1,185 @@
+import EntenteDomain
+
+/// The picture of a model: nothing else is ever on the screen.
+public func view(_ model: Model) -> Frame {
+    var frame = Frame(size: model.size)
+    let layout = Layout(model.size)
+    guard layout.fits else {
+        frame.drawTooSmall(model)
+        return frame
+    }
+    frame.drawRegisterLine(model)
+    frame.drawBody(model, layout)
+    frame.drawNotice(model, row: layout.noticeRow)
+    frame.drawKeys(model, row: layout.keysRow)
+    return frame
+}
+
+extension Frame {
+    fileprivate mutating func drawTooSmall(_ model: Model) {
+        let (least, words) = (Layout.least, model.words)
+        let text = words(BarWords.tooSmall, "\(least.columns)x\(least.rows)", "\(size.columns)x\(size.rows)")
+        var rest = SafeText(text).text[...]
+        for row in 0..<max(0, size.rows) {
+            let taken = write(String(rest), at: Position(column: 0, row: row))
+            rest = rest.dropFirst(taken)
+        }
+    }
+
+    // MARK: The lines above
+
+    /// The register, the day, and how many relationships stand how.
+    fileprivate mutating func drawRegisterLine(_ model: Model) {
+        let words = model.words
+        restyle(row: 0, columns: 0..<size.columns) { $0 = Style(.bar) }
+        let counts = model.assessment.counts
+        let ties = model.assessment.standings.count - (counts[.none] ?? 0)
+        let order: [Standing] = [.lapsed, .expired, .terminated, .dormant, .atRisk, .active, .none]
+        var tally: [(text: String, role: Role)] = [(words(BarWords.ties, String(ties)), .bar)]
+        tally += order.compactMap { standing in
+            guard let count = counts[standing], count > 0 else { return nil }
+            return ("\(standing.mark) \(count)", standing.role)
+        }
+        let isUnverified = model.horizon.map { model.asOf > $0 } ?? false
+        let city = model.portfolio.heading.city.map { words($0.name) } ?? ""
+        let day = words(BarWords.asOf, model.asOf.description)
+        let caveat = isUnverified ? words(BarWords.unverifiedSince, model.horizon?.description ?? "") : ""
+
+        // What has no room goes in the order in which it can be spared: the tally's words, then the city's name.
+        let width = { (parts: [String]) in parts.map { SafeText.width(of: $0) + 2 }.reduce(1, +) }
+        var left = [city, day, caveat].filter { !$0.isEmpty }
+        if width(left + tally.map(\.text)) > size.columns { tally.removeFirst() }
+        if width(left + tally.map(\.text)) > size.columns, !city.isEmpty, left.count > 1 { left.removeFirst() }
+        if width(left + tally.map(\.text)) > size.columns, isUnverified {
+            left[left.count - 1] = words(BarWords.unverified)
+        }
+        var column = 1
+        for (number, part) in left.enumerated() {
+            let role: Role = isUnverified && number == left.count - 1 ? .caution : .bar
+            column += write(part, at: Position(column: column, row: 0), style: Style(role, isStrong: number == 0)) + 2
+        }
+        let tallyWidth = tally.map { SafeText.width(of: $0.text) + 2 }.reduce(-1, +)
+        column = max(column, size.columns - tallyWidth)
+        for (text, role) in tally where column + SafeText.width(of: text) <= size.columns {
+            column += write(text, at: Position(column: column, row: 0), style: Style(role)) + 2
+        }
+    }
+
+    /// A rule with the way here and, for a list, the headings of its columns.
+    private mutating func drawTitle(_ sheet: Sheet, _ model: Model, width: Int) {
+        let row = 1
+        let end = width
+        for column in 0..<end { write("─", at: Position(column: column, row: row), style: Style(.muted)) }
+        let free = (sheet.headings.first?.column ?? end) - 4
+        let title = SafeText(model.trail).end(fitting: max(8, free))
+        write(" \(title) ", at: Position(column: 1, row: row), style: Style(.heading, isStrong: true))
+        for heading in sheet.headings {
+            write(
+                heading.text + " ", at: Position(column: heading.column, row: row), width: end - heading.column,
+                style: Style(.muted))
+        }
+    }
+
+    // MARK: The body
+
+    fileprivate mutating func drawBody(_ model: Model, _ layout: Layout) {
+        let sheet = model.sheet
+        let width = model.hasDetail ? layout.listColumns : size.columns
+        drawTitle(sheet, model, width: size.columns)
+        let selected = model.selected?.number
+        for line in 0..<layout.bodyRows {
+            let number = model.page.top + line
+            let row = line + Layout.firstBodyRow
+            if sheet.count == 0, line == 1 { write(sheet.empty, at: Position(column: 2, row: row), style: Style(.muted)) }
+            guard number < sheet.count else { continue }
+            draw(sheet.row(number), at: row, columns: 0..<width, isSelected: number == selected)
+        }
+        if model.hasDetail { drawDetail(model, layout, from: width) }
+    }
+
+    /// A row, its first two columns kept for the mark of the selection.
+    private mutating func draw(_ row: Row, at number: Int, columns: Range<Int>, isSelected: Bool) {
+        var column = columns.lowerBound + 2
+        for run in row.runs {
+            column += write(
+                run.text, at: Position(column: column, row: number), width: columns.upperBound - column,
+                style: run.style)
+        }
+        guard isSelected else { return }
+        write(">", at: Position(column: columns.lowerBound, row: number))
+        restyle(row: number, columns: columns) { $0.isSelected = true }
+    }
+
+    private mutating func drawDetail(_ model: Model, _ layout: Layout, from column: Int) {
+        for row in 0..<layout.bodyRows {
+            write("│", at: Position(column: column, row: Layout.firstBodyRow + row), style: Style(.muted))
+        }
+        let rows = model.detail(width: layout.detailColumns - 2).prefix(layout.bodyRows)
+        for (line, row) in rows.enumerated() {
+            draw(row, at: Layout.firstBodyRow + line, columns: column..<size.columns, isSelected: false)
+        }
+    }
+
+    // MARK: The lines below
+
+    fileprivate mutating func drawNotice(_ model: Model, row: Int) {
+        for column in 0..<size.columns { write("─", at: Position(column: column, row: row), style: Style(.muted)) }
+        if let notice = model.notice {
+            let role: Role = notice.isError ? .error : .caution
+            let text = SafeText(notice.text).cut(to: size.columns - 4).text
+            write(" \(text) ", at: Position(column: 1, row: row), style: Style(role, isStrong: true))
+        } else if let position = model.scrollPosition {
+            let column = max(1, size.columns - SafeText.width(of: position) - 3)
+            write(" \(position) ", at: Position(column: column, row: row), style: Style(.muted))
+        }
+    }
+
+    /// The keys that matter at this place, or the line that asks for something.
+    fileprivate mutating func drawKeys(_ model: Model, row: Int) {
+        let words = model.words
+        if let prompt = model.prompt {
+            let question = " " + words(prompt.kind == .filter ? BarWords.filterPrompt : .dayPrompt) + " "
+            let asked = write(question, at: Position(column: 0, row: row), style: Style(.heading, isStrong: true))
+            let room = max(1, size.columns - asked - 1)
+            let shown = SafeText(prompt.text).end(fitting: room)
+            let typed = write(shown, at: Position(column: asked, row: row))
+            cursor = Position(column: min(size.columns - 1, asked + typed), row: row)
+            return
+        }
+        let always = [[Command.ID.help], [.quit]].compactMap { model.hint($0) }
+        var end = size.columns
+        for hint in always.reversed() {
+            end -= SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
+            drawHint(hint, at: Position(column: end, row: row))
+        }
+        var column = 1
+        for hint in Command.hints(at: model.page.place).compactMap({ model.hint($0) }) {
+            let width = SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
+            guard column + width <= end else { break }
+            drawHint(hint, at: Position(column: column, row: row))
+            column += width
+        }
+    }
+
+    private mutating func drawHint(_ hint: (keys: String, text: String), at position: Position) {
+        let taken = write(hint.keys, at: position, style: Style(.key, isStrong: true))
+        write(hint.text, at: Position(column: position.column + taken + 1, row: position.row), style: Style(.muted))
+    }
+}
+
+extension Model {
+    /// The keys of some commands that belong together, and what they do.
+    fileprivate func hint(_ ids: [Command.ID]) -> (keys: String, text: String)? {
+        let commands = ids.compactMap(Command.named)
+        guard let first = commands.first else { return nil }
+        return (commands.compactMap(\.keys.first?.label).joined(separator: " "), words(first.hint))
+    }
+
+    /// Which part of the rows is seen, where not all are.
+    fileprivate var scrollPosition: String? {
+        let count = sheet.count
+        let rows = Layout(size).bodyRows
+        guard count > rows else { return nil }
+        return "\(page.top + 1)-\(min(count, page.top + rows))/\(count)"
+    }
+}

@@ -1,0 +1,37 @@
+import EntenteDomain
+
+extension Model {
+    /// The selected relationship in a few lines, for the room beside a list.
+    ///
+    /// Short on purpose: it is painted anew at every key, and a key is one packet on a slow line.
+    func detail(width: Int) -> [Row] {
+        guard case .relationship(let id) = selected?.row.key, let number = entry(of: id) else { return [] }
+        let line = PartnerLine(self, entry: number)
+        let (entry, standing) = (line.entry, line.standing)
+        let possibly = standing.certainty == .possible
+        let word = words(standing.standing.phrase)
+        var rows = [
+            Row([Run(words(entry.name), .heading, isStrong: true)]),
+            Row(
+                [Run(standing.standing.mark + " ", standing.standing.role, isStrong: true)]
+                    + [Run(possibly ? words(StandingWords.possible, word) : word, standing.standing.role)]),
+            Row(line.reason(words), .muted),
+        ]
+        let facts: [(DetailWords, String?)] = [
+            (.since, entry.firstEffective?.description),
+            (.idle, standing.idleSince.map { words.idle($0, asOf: asOf) }),
+            (.next, standing.coming.first.map { "\($0.day) \(words($0.word))" }),
+            (.agreements, entry.agreements.isEmpty ? nil : String(entry.agreements.count)),
+            (.activities, entry.occurrences.isEmpty ? nil : activities(of: line)),
+        ]
+        rows += facts.compactMap { label, value in
+            value.map { Row([Run(SafeText(words(label)).padded(to: 13).text, .muted), Run($0)]) }
+        }
+        return rows
+    }
+
+    private func activities(of line: PartnerLine) -> String {
+        let counting = line.entry.occurrences.count { line.policy.counts.contains($0.kind) }
+        return words(DetailWords.counting, String(line.entry.occurrences.count), String(counting))
+    }
+}

@@ -1,0 +1,23 @@
+import EntenteDomain
+
+/// What every sheet is made with, whatever it shows.
+struct SheetContext: Hashable, Sendable {
+    /// The words of the chosen language.
+    let words: Words
+    /// The day as of which everything is shown.
+    let asOf: Day
+    /// How many cells a row has.
+    let width: Int
+    /// What stands above the lists of the register.
+    let heading: Register.Heading
+    /// The fields of cooperation.
+    let fields: [Field]
+    /// The documents that facts rest on.
+    let sources: [Source]
+
+    /// The name of a field; its identifier where the register has no such field.
+    func name(of field: ID<Field>) -> String {
+        let name = fields.first { $0.id == field }.map { words($0.name) } ?? ""
+        return name.isEmpty ? field.rawValue : name
+    }
+}

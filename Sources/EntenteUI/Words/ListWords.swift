@@ -1,0 +1,73 @@
+/// The words for places.
+public enum PlaceWords: Phrase {
+    case partners, flags, filtered, noPartners, noFlags, noMatch
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .partners: ("Partners", "Đối tác")
+        case .flags: ("Flags", "Cảnh báo")
+        case .filtered: ("%1 /%2/ %3 of %4", "%1 /%2/ %3 trên %4")
+        case .noPartners: ("The register has no relationships yet.", "Sổ đăng ký chưa có quan hệ nào.")
+        case .noFlags: ("Nothing is flagged on this day.", "Không có cảnh báo nào vào ngày này.")
+        case .noMatch: ("Nothing matches; c clears the filter.", "Không có kết quả; phím c xóa bộ lọc.")
+        }
+    }
+}
+
+/// The headings of columns.
+public enum ColumnWords: Phrase {
+    case since, standing, idle, next, why, savedUntil
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .since: ("since", "từ")
+        case .standing: ("standing", "tình trạng")
+        case .idle: ("idle", "nghỉ")
+        case .next: ("next", "sắp tới")
+        case .why: ("why", "vì sao")
+        case .savedUntil: ("saved until", "cứu đến")
+        }
+    }
+}
+
+/// In a few words, why a relationship stands as it does and what comes next.
+public enum ReasonWords: Phrase {
+    case noAgreement, notYet, endedOn, planned, noProject, ownClause, last
+    case dormancy, termination, expiry, lapse
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .noAgreement: ("no agreement on record", "chưa ghi nhận thỏa thuận")
+        case .notYet: ("not yet in effect", "chưa có hiệu lực")
+        case .endedOn: ("ended %1", "kết thúc %1")
+        case .planned: ("planned: %1", "dự kiến: %1")
+        case .noProject: ("no project on record", "chưa có dự án nào")
+        case .ownClause: ("own clause, %1 years", "điều khoản riêng, %1 năm")
+        case .last: ("last: %1 %2", "gần nhất: %1 %2")
+        case .dormancy: ("dormant", "ngưng trệ")
+        case .termination: ("end", "chấm dứt")
+        case .expiry: ("expiry", "hết hạn")
+        case .lapse: ("lapse", "mất h.lực")
+        }
+    }
+}
+
+/// The words of the detail beside a list.
+public enum DetailWords: Phrase {
+    case since, idle, next, agreements, activities, counting
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .since: ("since", "từ")
+        case .idle: ("idle", "nghỉ")
+        case .next: ("next", "sắp tới")
+        case .agreements: ("agreements", "thỏa thuận")
+        case .activities: ("activities", "hoạt động")
+        case .counting: ("%1, %2 of them cooperation", "%1, trong đó %2 là hợp tác")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+public import EntenteDomain
+
+/// A text of the product in English and in Vietnamese, with `%1`, `%2` where arguments go.
+public typealias Texts = (en: String, vi: String)
+
+/// A text of the product by its name.
+///
+/// The cases of one area stand in one enum, each with both languages side by side, so that no translation can be missing.
+public protocol Phrase: CaseIterable, Hashable, Sendable {
+    /// The text in English and in Vietnamese.
+    var texts: Texts { get }
+}
+
+/// The product's words in one language.
+public struct Words: Hashable, Sendable {
+    /// The language.
+    public var language: Language
+
+    /// The words of that language.
+    public init(_ language: Language) { self.language = language }
+
+    /// A phrase, with its arguments filled in.
+    public func callAsFunction(_ phrase: some Phrase, _ arguments: String...) -> String {
+        let text = self(phrase.texts)
+        return arguments.isEmpty ? text : Self.fill(text, arguments)
+    }
+
+    /// A text in this language.
+    public func callAsFunction(_ texts: Texts) -> String { language == .english ? texts.en : texts.vi }
+
+    /// A name in this language.
+    public func callAsFunction(_ name: Name) -> String { name.text(in: language) }
+
+    private static func fill(_ text: String, _ arguments: [String]) -> String {
+        var filled = ""
+        var rest = text[...]
+        while let percent = rest.firstIndex(of: "%") {
+            filled += rest[..<percent]
+            rest = rest[rest.index(after: percent)...]
+            if let number = rest.first?.wholeNumberValue, arguments.indices.contains(number - 1) {
+                filled += arguments[number - 1]
+                rest.removeFirst()
+            } else {
+                filled += "%"
+            }
+        }
+        return filled + rest
+    }
+}
