@@ -42,6 +42,8 @@ struct RecordGenerator {
     private var random: SplitMix64
     private let precision: Precision
     private let anchor: Day
+    /// The dates made so far: what comes next crowds around their anniversaries.
+    private var landmarks: [Day]
 
     init(seed: Int, precision: Precision) {
         var random = SplitMix64(seed: seed)
@@ -52,6 +54,7 @@ struct RecordGenerator {
         let turningDay = Day(year: year, month: month, day: day) ?? Day.firstDay(of: year)
         let anyDay = Day.firstDay(of: year) + Int.random(in: 0...364, using: &random)
         anchor = Bool.random(using: &random) ? turningDay : anyDay
+        landmarks = [anchor]
         self.random = random
     }
 
@@ -83,7 +86,8 @@ struct RecordGenerator {
         let start = try date(startDay)
         var occurrence = Occurrence(kind: kind, state: state, start: start)
         if chance(of: state == .ongoing ? 3 : 6) {
-            let end = try date(startDay + length())
+            let endDay = chance(of: 5) ? max(startDay, dayNearAnniversary()) : startDay + length()
+            let end = try date(endDay)
             // An end before the start is no record at all.
             if end.max >= start.min { occurrence.end = end }
         }
@@ -166,12 +170,16 @@ struct RecordGenerator {
     }
 
     private mutating func dayNearAnniversary() -> Day {
-        let anniversary = anchor.plusYears(Int.random(in: -1...6, using: &random))
-        return switch Int.random(in: 0..<4, using: &random) {
-        case 0: anniversary + Int.random(in: -200...200, using: &random)
-        case 1: Day.firstDay(of: anniversary.year) + Int.random(in: -2...2, using: &random)
-        default: anniversary + Int.random(in: -3...3, using: &random)
-        }
+        let landmark = chance(of: 5) ? anchor : landmarks.randomElement(using: &random) ?? anchor
+        let anniversary = landmark.plusYears(Int.random(in: chance(of: 1) ? -1...6 : 0...3, using: &random))
+        let day =
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0: anniversary + Int.random(in: -200...200, using: &random)
+            case 1: Day.firstDay(of: anniversary.year) + Int.random(in: -1...1, using: &random)
+            default: anniversary + Int.random(in: -2...2, using: &random)
+            }
+        landmarks.append(day)
+        return day
     }
 
     private mutating func length() -> Int {
@@ -188,8 +196,8 @@ struct RecordGenerator {
             return PartialDate(day)
         case .close:
             if Bool.random(using: &random) { return PartialDate(day) }
-            let last = PartialDate(day + Int.random(in: 1...4, using: &random))
-            return try PartialDate(from: PartialDate(day), to: last)
+            let first = day - Int.random(in: 0...3, using: &random)
+            return try PartialDate(from: PartialDate(first), to: PartialDate(max(day, first + 1)))
         case .wide:
             let first = try date(day, digits: [4, 7, 10, 10].randomElement(using: &random) ?? 10)
             if chance(of: 7) { return first }

@@ -103,21 +103,31 @@ extension GeneratedRecord {
     }
 }
 
+extension GeneratedRecord {
+    /// The activities that count under an agreement once they have started.
+    func counting(under agreement: Provisions) -> [Occurrence] {
+        let kinds = agreement.inactivity?.counts ?? policy.counts
+        return occurrences.filter {
+            kinds.contains($0.kind) && ($0.state == .completed || $0.state == .ongoing)
+        }
+    }
+}
+
 extension RecordGenerator {
     /// One of the exact worlds that a record could stand for.
     mutating func exactWorld(of record: GeneratedRecord, _ clause: ClauseRecord) -> ExactWorld {
-        let kinds = clause.clause.counts ?? record.policy.counts
-        var spans: [Span] = []
-        for occurrence in record.occurrences where kinds.contains(occurrence.kind) {
-            guard occurrence.state == .completed || occurrence.state == .ongoing else { continue }
-            let end = occurrence.end ?? (occurrence.state == .completed ? occurrence.start : nil)
-            // Start and end are any days of their periods that are not in the wrong order.
-            let firstDays = occurrence.start.min...min(occurrence.start.max, end?.max ?? occurrence.start.max)
-            let first = day(in: firstDays)
-            let confirmed = max(first, occurrence.confirmed?.min ?? first)
-            let last = end.map { day(in: max(first, $0.min)...$0.max) } ?? (chance(of: 5) ? nil : confirmed)
-            if first <= record.day { spans.append(Span(first: first, last: last)) }
-        }
-        return clause.world(effective: day(in: clause.effective.min...clause.effective.max), spans: spans)
+        let spans = record.agreements.first.map(record.counting)?.map { exactSpan(of: $0) } ?? []
+        return clause.world(
+            effective: day(in: clause.effective.min...clause.effective.max),
+            spans: spans.filter { $0.first <= record.day })
+    }
+
+    /// Some days that an activity could have had: start and end are any days of their periods, in the right order.
+    mutating func exactSpan(of occurrence: Occurrence) -> Span {
+        let end = occurrence.end ?? (occurrence.state == .completed ? occurrence.start : nil)
+        let first = day(in: occurrence.start.min...min(occurrence.start.max, end?.max ?? occurrence.start.max))
+        if let end { return Span(first: first, last: day(in: max(first, end.min)...end.max)) }
+        let confirmed = max(first, occurrence.confirmed?.min ?? first)
+        return Span(first: first, last: chance(of: 5) ? nil : confirmed)
     }
 }
