@@ -127,7 +127,9 @@ public struct IdleAccount: Hashable, Sendable {
     /// The last day on which an activity must start to be sure to come in time; nil where an end need not be feared.
     public var savedUntil: Day? { lapse.earliest.map { $0 - 1 } }
 
-    private static func exclusion(
+    /// Why an activity does not count towards a clause with that effective day, as the record stands on `day`; nil where it
+    /// does.
+    public static func exclusion(
         of occurrence: Occurrence, counting kinds: Set<Activity.Kind>, effective: PartialDate, asOf day: Day
     ) -> Exclusion? {
         if occurrence.state == .cancelled { return .cancelled }

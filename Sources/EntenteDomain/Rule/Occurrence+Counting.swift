@@ -1,19 +1,19 @@
 extension Occurrence {
     /// The first day that the end can be: for a completed activity without a recorded end, some day within the start's
     /// period; for an ongoing one, the day on which it was last confirmed. Never before the start can be.
-    var endMin: Day {
+    public var endMin: Day {
         let recorded = end ?? (state == .ongoing ? confirmed : nil)
         return max(recorded?.min ?? start.min, start.min)
     }
 
     /// The last day that the end can be; nil for an ongoing activity without a recorded end, which may never end.
-    var endMax: Day? {
+    public var endMax: Day? {
         if let end { return max(end.max, start.min) }
         return state == .ongoing ? nil : start.max
     }
 
     /// Whether activities of this kind and state are cooperation. Planned and cancelled ones never are.
-    func isCooperation(counting kinds: Set<Activity.Kind>) -> Bool {
+    public func isCooperation(counting kinds: Set<Activity.Kind>) -> Bool {
         (state == .completed || state == .ongoing) && kinds.contains(kind)
     }
 }

@@ -1,0 +1,50 @@
+import EntenteDomain
+
+extension SheetContext {
+    /// Why an activity does not count towards the policy's test; nil where it does.
+    func exclusion(of activity: Activity, in dossier: Dossier) -> IdleAccount.Exclusion? {
+        let first = dossier.agreements.map(\.provisions.effective).min { ($0.min, $0.max) < ($1.min, $1.max) }
+        return IdleAccount.exclusion(
+            of: activity.occurrence, counting: heading.policy.counts,
+            // Where there is no agreement, no activity comes before it.
+            effective: first ?? PartialDate(.firstDay(of: 1)), asOf: asOf)
+    }
+
+    /// Whether an activity counts towards the policy's test.
+    func counts(_ activity: Activity, in dossier: Dossier) -> Bool { exclusion(of: activity, in: dossier) == nil }
+
+    /// The standing of a relationship, by its dossier.
+    func standing(of dossier: Dossier) -> RelationshipStanding {
+        RelationshipStanding(
+            of: dossier.agreements.map(\.provisions), occurrences: dossier.activities.map(\.occurrence), asOf: asOf,
+            policy: heading.policy,
+            recordsThrough: dossier.relationship.recordsThrough ?? heading.recordsThrough)
+    }
+}
+
+extension AgreementStanding {
+    /// The end that its status is about: the one that has come, else the next one that can.
+    var decidingEnd: CandidateEnd? {
+        let cause: EndCause? =
+            switch status {
+            case .terminated: .terminated
+            case .expired: .expired
+            case .lapsed: .lapsed
+            case .pending, .inForce: nil
+            }
+        if let cause { return ends.first { $0.cause == cause } }
+        return ends.filter { $0.bounds.earliest != nil }.min { left, right in
+            (left.bounds.earliest ?? Day(number: .max)) < (right.bounds.earliest ?? Day(number: .max))
+        }
+    }
+}
+
+extension Dossier {
+    /// The last recorded review of an agreement.
+    func lastReview(of agreement: ID<Agreement>) -> PartialDate? {
+        reviews.filter { $0.agreement == agreement }.map(\.on).max { ($0.max, $0.min) < ($1.max, $1.min) }
+    }
+
+    /// The disputes about a record.
+    func disputes(about id: String) -> [Dispute] { disputes.filter { $0.subject == id } }
+}

@@ -1,0 +1,189 @@
+import EntenteDomain
+
+extension Sheet {
+    /// The page on a relationship: how it stands, its timeline, what it promises, through whom it is kept.
+    static func partner(_ dossier: Dossier, _ context: SheetContext) -> Sheet {
+        let page = PartnerPage(dossier, context)
+        return Sheet(title: context.words(dossier.locality.name), rows: page.rows)
+    }
+
+    /// What is shown of a record that is not in the register any more.
+    static func gone(_ context: SheetContext) -> Sheet {
+        let text = context.words(PageWords.gone)
+        return Sheet(title: "", rows: Line(text, .muted).rows(width: context.width))
+    }
+}
+
+private struct PartnerPage {
+    let dossier: Dossier
+    let context: SheetContext
+    let standing: RelationshipStanding
+
+    init(_ dossier: Dossier, _ context: SheetContext) {
+        self.dossier = dossier
+        self.context = context
+        standing = context.standing(of: dossier)
+    }
+
+    private var words: Words { context.words }
+    private var relationship: Relationship { dossier.relationship }
+
+    var rows: [Row] {
+        let head = [name, nature, verdict] + next + caveats
+        var rows = head.filter { !$0.runs.isEmpty }.rows(width: context.width)
+        rows.append(Row())
+        if let timeline = Timeline(dossier, standing: standing, context) {
+            rows += timeline.rows
+        } else {
+            rows.append(Row(words(PageWords.noActivity), .muted))
+        }
+        rows += context.part(
+            .commitments, count: dossier.commitments.count, context.rows(of: dossier.commitments))
+        rows += context.part(.reviews, count: dossier.reviews.count, reviews)
+        rows += context.part(.contacts, count: dossier.contacts.count, contacts)
+        rows += context.notes(notes)
+        rows += context.disputes(dossier.disputes)
+        rows += context.sources(relationship.sources + dossier.locality.sources.filter { !relationship.sources.contains($0) })
+        return rows
+    }
+
+    // MARK: The heading
+
+    private var name: Line {
+        let locality = dossier.locality
+        let shown = words(locality.name)
+        let native = locality.name.native.flatMap { $0 == shown ? nil : " " + $0 } ?? ""
+        let facts = [
+            locality.kind.map { words($0) }, dossier.partOf.map { words(PageWords.partOf, words($0.name)) },
+            locality.country, locality.region.map { words($0) },
+            relationship.cityParty.map { words(PageWords.cityParty, words($0)) },
+        ]
+        let text = facts.compactMap(\.self).map { " · " + $0 }.joined()
+        return Line([Run(shown, .heading, isStrong: true), Run(native + text, .muted)], hanging: 2)
+    }
+
+    /// Level, purpose, initiative.
+    private var nature: Line {
+        let facts = [
+            relationship.level.map { words($0) },
+            relationship.partnerLevel.map { words(PageWords.partnerCalls, $0) },
+            relationship.purpose.map { words($0) },
+            relationship.initiative.map { words(PageWords.proposedBy, words($0)) },
+        ].compactMap(\.self)
+        return facts.isEmpty ? Line([]) : Line(facts.joined(separator: " · "), .muted, hanging: 2)
+    }
+
+    private var verdict: Line {
+        let word = words(standing.standing.phrase)
+        let text = standing.certainty == .certain ? word : words(StandingWords.possible, word)
+        var runs = [Run("\(standing.standing.mark)  \(text)", standing.standing.role, isStrong: true)]
+        if let idle = standing.idleSince {
+            let length = words.idle(idle, asOf: context.asOf)
+            runs.append(Run("  " + words(PageWords.idle).lowercased() + " "))
+            runs.append(Run(words(PageWords.idleSince, length, words.day(idle))))
+        }
+        return Line(runs, hanging: 4)
+    }
+
+    /// What comes next and until when it can be saved, or what has come.
+    private var next: [Line] {
+        var lines: [Line] = []
+        if standing.standing.isEnded, let end = lastEnd {
+            lines.append(Line(words(PageWords.endedAgreement, words.day(end.bounds)), hanging: 4))
+            if end.cause == .lapsed {
+                lines.append(Line(words(PageWords.lapseMet, words.day(end.bounds)), .caution, hanging: 4))
+            }
+        } else if standing.standing == .dormant, let lapse = standing.shadowLapse {
+            let years = String(context.heading.policy.years)
+            lines.append(Line(words(PageWords.wasDormant, words.day(lapse), years), hanging: 4))
+        }
+        return lines + standing.coming.prefix(2).map { Line($0.runs(context), hanging: 4) }
+    }
+
+    /// The end of the agreement that ended last.
+    private var lastEnd: CandidateEnd? {
+        standing.agreements.compactMap(\.decidingEnd).max {
+            ($0.bounds.earliest ?? context.asOf) < ($1.bounds.earliest ?? context.asOf)
+        }
+    }
+
+    private var caveats: [Line] {
+        var lines: [Line] = []
+        if dossier.agreements.isEmpty { lines.append(Line(words(PageWords.noAgreement), .muted)) }
+        if let day = standing.unverifiedSince {
+            lines.append(Line(words(PageWords.unverified, day.description), .caution, hanging: 4))
+        }
+        for anomaly in standing.anomalies where dossier.activities.indices.contains(anomaly.occurrence) {
+            let title = words(dossier.activities[anomaly.occurrence].title)
+            lines.append(Line("! " + words(anomaly.kind.phrase, title), .caution, hanging: 4))
+        }
+        for flag in dossier.flags where flag.resolved == nil {
+            let by = [flag.by.map { " (\($0))" }, flag.note.map { ": " + $0 }].compactMap(\.self).joined()
+            lines.append(Line("! " + words(PageWords.flagged, words.date(flag.on), by), .caution, hanging: 4))
+        }
+        return lines
+    }
+
+    // MARK: The rest
+
+    private var notes: String? {
+        let texts = [relationship.notes, dossier.locality.notes].compactMap(\.self)
+        return texts.isEmpty ? nil : texts.joined(separator: " ")
+    }
+
+    private var reviews: [Row] { context.lines(of: dossier.reviews).rows(width: context.width) }
+
+    private var contacts: [Row] {
+        dossier.contacts.map { contact in
+            let verified = contact.verified.map { words(PageWords.verifiedOn, words.date($0)) }
+            let facts = [contact.name, contact.office, contact.email, contact.phone].compactMap(\.self)
+            let side = contact.side.map { words($0) + ": " } ?? ""
+            return Line(
+                [
+                    Run(side, .muted), Run(facts.joined(separator: ", ")),
+                    Run(" (" + (verified ?? words(PageWords.neverVerified)) + ")", verified == nil ? .caution : .muted),
+                    Run(contact.notes.map { " " + $0 } ?? "", .muted),
+                ], hanging: 2)
+        }.rows(width: context.width)
+    }
+}
+
+extension SheetContext {
+    /// Reviews, each with what was decided.
+    func lines(of reviews: [Review]) -> [Line] {
+        reviews.map { review in
+            let facts = [review.decision.map { words($0) }, review.note, review.by].compactMap(\.self)
+            return Line([Run(words.date(review.on) + "  ", .muted), Run(facts.joined(separator: ", "))], hanging: 2)
+        }
+    }
+}
+
+extension ComingEnd {
+    /// What comes, and until when it can be saved.
+    func runs(_ context: SheetContext) -> [Run] {
+        let (first, last) = (day.description, (day - 1).description)
+        let isNear = day - context.asOf <= warnDays
+        let phrase: PageWords =
+            switch what {
+            case .dormancy: .dormantFrom
+            case .end(.lapsed, _): .lapsesFrom
+            case .end(.expired, _): .expiresAfter
+            case .end(.terminated, _): .endsOn
+            }
+        let left = context.words(PageWords.left, context.words.duration(from: context.asOf, to: day - 1))
+        return [
+            Run("→  " + context.words(phrase, first, last), isNear ? .atRisk : .text), Run("  " + left, .muted),
+        ]
+    }
+}
+
+extension Anomaly.Kind {
+    /// What is odd, said of an activity.
+    var phrase: PageWords {
+        switch self {
+        case .activityAfterEnd: .activityAfterEnd
+        case .plannedStartPassed: .plannedStartPassed
+        case .ongoingUnconfirmed: .ongoingUnconfirmed
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import EntenteDomain
+
+// The parts that the pages have in common.
+extension SheetContext {
+    /// The heading of a part of a page, with a line before it.
+    func heading(_ phrase: PageWords, count: Int? = nil) -> [Row] {
+        let title = words(phrase) + (count.map { " (\($0))" } ?? "")
+        return [Row(), Row([Run(title, .heading, isStrong: true)])]
+    }
+
+    /// Rows of a part of a page; nothing where it is empty.
+    func part(_ phrase: PageWords, count: Int? = nil, _ rows: [Row]) -> [Row] {
+        rows.isEmpty ? [] : heading(phrase, count: count) + rows
+    }
+
+    /// A text of the record, wrapped.
+    func notes(_ text: String?) -> [Row] {
+        guard let text, !text.isEmpty else { return [] }
+        return part(.notes, Line(text).rows(width: width))
+    }
+
+    // MARK: Sources
+
+    /// Where facts stand, one line per source: `study 5.1.2.2, 5.2`.
+    func sources(_ citations: [Citation]) -> [Row] {
+        part(.sources, bySource(citations).map { Line($0, .muted, hanging: 2) }.rows(width: width))
+    }
+
+    /// Where a fact stands, in brackets; empty where the record does not say.
+    func places(_ citations: [Citation]) -> String {
+        citations.isEmpty ? "" : " (" + bySource(citations).joined(separator: "; ") + ")"
+    }
+
+    private func bySource(_ citations: [Citation]) -> [String] {
+        var order: [ID<Source>] = []
+        for citation in citations where !order.contains(citation.source) { order.append(citation.source) }
+        return order.map { id in
+            let places = citations.filter { $0.source == id }.compactMap(\.at)
+            return places.isEmpty ? id.rawValue : "\(id) \(places.joined(separator: ", "))"
+        }
+    }
+
+    /// The titles of the sources that citations name, once each.
+    func titles(of citations: [Citation]) -> [Row] {
+        var seen: Set<ID<Source>> = []
+        let named = citations.compactMap { citation in
+            seen.insert(citation.source).inserted ? sources.first { $0.id == citation.source } : nil
+        }
+        return named.compactMap { source in
+            let text = [source.author, source.title, source.year.map(String.init)].compactMap(\.self)
+            guard !text.isEmpty else { return nil }
+            return Line("\(source.id): " + text.joined(separator: ", "), .muted, hanging: 2)
+        }.rows(width: width)
+    }
+
+    // MARK: Disputes
+
+    /// Every reading of what the sources disagree on, with its places.
+    func disputes(_ disputes: [Dispute]) -> [Row] {
+        let lines = disputes.flatMap { dispute in
+            [Line(dispute.about, .caution)]
+                + dispute.readings.map { reading in
+                    let value = Run(words(PageWords.reading, reading.value))
+                    return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
+                }
+                + (dispute.note.map { [Line($0, .muted, indent: 2)] } ?? [])
+        }
+        return part(.disputes, count: disputes.count, lines.rows(width: width))
+    }
+
+    // MARK: Records that can be opened
+
+    /// One row for a record: a word on it, its title, and what stands at the right end where there is room.
+    func row(
+        _ lead: Run, leadWidth: Int, title: String, tail: String = "", key: Row.Key, opens: Place
+    ) -> Row {
+        var lead = lead
+        lead.text = SafeText(lead.text).padded(to: min(leadWidth, width / 3)).text + "  "
+        let room = max(1, width - SafeText.width(of: lead.text))
+        let tailWidth = tail.isEmpty ? 0 : SafeText.width(of: tail) + 2
+        guard tailWidth > 0, room - tailWidth >= 20 else {
+            return Row([lead, Run(SafeText(title).cut(to: room).text)], key: key, opens: opens)
+        }
+        let shown = SafeText(title).padded(to: room - tailWidth).text
+        return Row([lead, Run(shown), Run("  " + tail, .muted)], key: key, opens: opens)
+    }
+
+    /// A row for each commitment: its state, its title, when it is due.
+    func rows(of commitments: [Commitment]) -> [Row] {
+        let leadWidth = commitments.map { SafeText.width(of: words($0.state)) }.max() ?? 0
+        return commitments.map { commitment in
+            let isOverdue = commitment.isOverdue(on: asOf)
+            return row(
+                Run(words(commitment.state), isOverdue ? .caution : commitment.state.role), leadWidth: leadWidth,
+                title: words(commitment.title), tail: commitment.due.map { words.shortDate($0) } ?? "",
+                key: .commitment(commitment.id), opens: .commitment(commitment.id))
+        }
+    }
+
+    /// A row for each activity: its dates, its title, its state.
+    func rows(of activities: [Activity], in dossier: Dossier) -> [Row] {
+        let dates = activities.map { words.dates(of: $0.occurrence) }
+        let leadWidth = dates.map { SafeText.width(of: $0) }.max() ?? 0
+        return zip(activities, dates).map { activity, dates in
+            row(
+                Run(dates, counts(activity, in: dossier) ? .active : .muted), leadWidth: leadWidth,
+                title: words(activity.title),
+                tail: words(activity.occurrence.kind) + ", " + words(activity.occurrence.state),
+                key: .activity(activity.id), opens: .activity(activity.id))
+        }
+    }
+}
+
+extension Commitment {
+    /// Whether it is past its due date and not done.
+    func isOverdue(on day: Day) -> Bool {
+        guard let due, due.max < day else { return false }
+        return state == .open || state == .underway || state == .partly
+    }
+}
+
+extension Commitment.State {
+    /// What its text is for.
+    var role: Role {
+        switch self {
+        case .open, .unknown, .dropped: .muted
+        case .underway, .partly: .text
+        case .fulfilled: .active
+        }
+    }
+}
+
+extension Words {
+    /// When something took place, as recorded and in short: `2006-01-24–2017`.
+    func dates(of occurrence: Occurrence) -> String {
+        guard let end = occurrence.end else {
+            return shortDate(occurrence.start) + (occurrence.state == .ongoing ? "→" : "")
+        }
+        return "\(shortDate(occurrence.start)) – \(shortDate(end))"
+    }
+}

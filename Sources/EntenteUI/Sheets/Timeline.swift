@@ -1,0 +1,190 @@
+import EntenteDomain
+
+/// The timeline of a relationship: its agreements with the years under them, and its activities, over the years.
+///
+/// Every glyph keeps its meaning where a terminal has ASCII only: `▄` in force, `▁` where the dates leave it open, `█` and `▒`
+/// the same for what counts, `░` what does not count, `□` what is planned.
+struct Timeline {
+    let dossier: Dossier
+    let standing: RelationshipStanding
+    let context: SheetContext
+    let scale: TimelineScale
+    /// Cells before the scale: the titles, and a blank.
+    let titleWidth: Int
+
+    /// The timeline of everything in a dossier; nil where nothing in it has a date.
+    init?(_ dossier: Dossier, standing: RelationshipStanding, _ context: SheetContext) {
+        self.dossier = dossier
+        self.standing = standing
+        self.context = context
+        titleWidth = max(10, context.width / 3)
+        guard let years = Self.years(of: dossier, standing: standing, asOf: context.asOf) else { return nil }
+        scale = TimelineScale(years: years, columns: context.width - titleWidth - 1)
+    }
+
+    /// The years from the first agreement or activity to the day, or to what comes after it: but never so many that a
+    /// slip of the pen squeezes all the others into one cell.
+    private static func years(of dossier: Dossier, standing: RelationshipStanding, asOf day: Day) -> ClosedRange<Int>? {
+        let agreements = dossier.agreements.map(\.provisions.effective)
+        let occurrences = dossier.activities.map(\.occurrence)
+        guard let first = (agreements.map(\.min) + occurrences.map(\.start.min)).min() else { return nil }
+        let ends = standing.agreements.flatMap(\.ends).compactMap(\.bounds.earliest)
+        let dormancy = [standing.shadowLapse?.earliest].compactMap(\.self)
+        let activities = occurrences.flatMap { [$0.start.max, $0.end?.max ?? $0.start.max] }
+        let last = max(day, (agreements.map(\.min) + activities + ends + dormancy).max() ?? day)
+        let from = max(min(first, day).year, day.year - 150)
+        return from...max(from, min(last.year, day.year + 15))
+    }
+
+    /// All rows: the axis, the agreements, the test of the policy, the activities, and what the glyphs mean.
+    var rows: [Row] {
+        var rows = [axis]
+        for (agreement, standing) in zip(dossier.agreements, standing.agreements) {
+            rows.append(row(of: agreement, standing))
+            rows.append(yearsRow(of: agreement, standing))
+        }
+        if let policyRow { rows.append(policyRow) }
+        rows += dossier.activities.map(row(of:))
+        return rows + legend
+    }
+
+    // MARK: Parts of a row
+
+    /// The column of the day goes through every row of the timeline.
+    private func row(
+        _ title: Run, _ track: Track, key: Row.Key? = nil, opens: Place? = nil
+    ) -> Row {
+        var track = track
+        let today = scale.column(context.asOf)
+        if track.isBlank(today..<today + 1) || !isMark(at: today, in: track) {
+            track.fill(today..<today + 1, "│", .muted)
+        }
+        var title = title
+        title.text = SafeText(title.text).padded(to: titleWidth).text + " "
+        return Row([title] + track.runs, key: key, opens: opens)
+    }
+
+    /// Whether a cell holds a letter or a figure, which the column of the day leaves alone.
+    private func isMark(at column: Int, in track: Track) -> Bool {
+        track.character(at: column).map { $0.isLetter || $0.isNumber || $0 == "!" } ?? false
+    }
+
+    private var emptyTrack: Track { Track(columns: scale.columns) }
+
+    private var axis: Row {
+        var track = emptyTrack
+        for label in scale.labels { track.put(label.text, at: label.column, .muted) }
+        return row(Run(context.words(PageWords.timeline), .heading, isStrong: true), track)
+    }
+
+    // MARK: Agreements
+
+    private func row(of agreement: Agreement, _ standing: AgreementStanding) -> Row {
+        let effective = agreement.provisions.effective
+        let end = standing.decidingEnd
+        var track = emptyTrack
+        // As long as it can have been in force, then what is certain of it, then what is to come.
+        let most = min(context.asOf, end?.bounds.latest.map { $0 - 1 } ?? context.asOf)
+        let least = min(context.asOf, end?.bounds.earliest.map { $0 - 1 } ?? context.asOf)
+        track.fill(scale.columns(from: effective.min, through: most), "▁", .text)
+        track.fill(scale.columns(from: effective.max, through: least), "▄", .text)
+        if let day = end?.bounds.earliest, day > context.asOf {
+            let from = max(context.asOf, effective.min)
+            track.fill(scale.columns(from: from + 1, through: day - 1), "╌", .muted)
+        }
+        if let end, let day = end.bounds.earliest, day <= scale.last {
+            track.put(Standing(end.cause).mark, at: scale.column(day), .ended, isStrong: true)
+        }
+        return row(
+            Run(context.words(agreement.title), isStrong: true), track, key: .agreement(agreement.id),
+            opens: .agreement(agreement.id))
+    }
+
+    /// The years of an agreement, each marked by whether there was cooperation in it, and the day of its end.
+    private func yearsRow(of agreement: Agreement, _ standing: AgreementStanding) -> Row {
+        let words = context.words
+        let provisions = agreement.provisions
+        let end = standing.decidingEnd
+        let last = min(context.asOf, end?.bounds.latest.map { $0 - 1 } ?? context.asOf)
+        let kinds = provisions.inactivity?.counts ?? context.heading.policy.counts
+        let years = TimelineYears(
+            of: provisions, through: last,
+            counting: dossier.activities.map(\.occurrence).filter {
+                IdleAccount.exclusion(of: $0, counting: kinds, effective: provisions.effective, asOf: context.asOf) == nil
+            })
+        var track = emptyTrack
+        years.draw(on: &track, scale)
+
+        let exact = provisions.effective.isExact
+        var title = "  " + words(exact ? PageWords.agreementYears : .calendarYears)
+        if let end, let day = end.bounds.earliest {
+            let text = Standing(end.cause).mark + " " + day.description + (end.bounds.isExact ? "" : "+")
+            let column = max(scale.column(min(last, scale.last)), scale.column(context.asOf)) + 2
+            if !track.put(text, at: column, .ended) { title = text }
+        }
+        return row(Run(title, .muted), track)
+    }
+
+    // MARK: The policy
+
+    /// The idle time that runs at the day, and when it became, or becomes, dormancy.
+    private var policyRow: Row? {
+        guard let idle = standing.idleSince, let from = idle.earliest, !standing.standing.isEnded else { return nil }
+        var track = emptyTrack
+        track.fill(scale.columns(from: from, through: context.asOf), "░", .muted)
+        if let sure = idle.latest { track.fill(scale.columns(from: sure, through: context.asOf), "·", .dormant) }
+        if let day = standing.shadowLapse?.earliest {
+            if day > context.asOf { track.fill(scale.columns(from: context.asOf + 1, through: day - 1), "╌", .muted) }
+            track.put(Standing.dormant.mark, at: scale.column(day), .dormant, isStrong: true)
+        }
+        let title = "  " + context.words(PageWords.twoYearTest, String(context.heading.policy.years))
+        return row(Run(title, .muted), track)
+    }
+
+    // MARK: Activities
+
+    private func row(of activity: Activity) -> Row {
+        let occurrence = activity.occurrence
+        let counts = context.counts(activity, in: dossier)
+        var track = emptyTrack
+        let lastDay = occurrence.endMax ?? max(context.asOf, occurrence.endMin)
+        let most = scale.columns(from: occurrence.start.min, through: lastDay)
+        switch occurrence.state {
+        case .planned: track.fill(most, "□", .text)
+        case .cancelled: track.fill(most, "x", .muted)
+        case .ongoing, .completed:
+            track.fill(most, counts ? "▒" : "░", counts ? .active : .muted)
+            if counts {
+                let certain = scale.columns(from: occurrence.start.max, through: occurrence.endMin)
+                track.fill(certain, "█", .active)
+            }
+        }
+        return row(
+            Run("  " + context.words(activity.title), counts ? .text : .muted), track, key: .activity(activity.id),
+            opens: .activity(activity.id))
+    }
+
+    // MARK: The legend
+
+    private var legend: [Row] {
+        let words = context.words
+        let entries: [(glyph: String, PageWords)] = [
+            ("█", .legendCounts), ("▒", .legendUnsure), ("░", .legendNot), ("□", .legendPlanned), ("■", .legendYear),
+            ("·", .legendEmpty),
+        ]
+        let text = entries.map { "\($0.glyph) \(words($0.1).split(separator: " ").joined(separator: "\u{A0}"))" }
+        return Line(text.joined(separator: "  ") + "  │ \(context.asOf)", .muted).rows(width: context.width)
+    }
+}
+
+extension Standing {
+    /// The standing that a cause of an end leads to.
+    fileprivate init(_ cause: EndCause) {
+        self =
+            switch cause {
+            case .terminated: .terminated
+            case .expired: .expired
+            case .lapsed: .lapsed
+            }
+    }
+}

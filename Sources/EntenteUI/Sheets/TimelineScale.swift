@@ -1,0 +1,93 @@
+import EntenteDomain
+
+/// Where days lie on the cells of a timeline.
+struct TimelineScale: Hashable {
+    /// The first day: a 1 January.
+    let first: Day
+    /// The last day: a 31 December.
+    let last: Day
+    /// How many cells there are.
+    let columns: Int
+
+    /// A scale over whole years.
+    init(years: ClosedRange<Int>, columns: Int) {
+        first = .firstDay(of: years.lowerBound)
+        last = .lastDay(of: years.upperBound)
+        self.columns = max(1, columns)
+    }
+
+    /// The cell of a day; days outside of the scale belong to its first or last cell.
+    func column(_ day: Day) -> Int {
+        let clamped = min(max(day, first), last)
+        return (clamped - first) * columns / (last - first + 1)
+    }
+
+    /// The cells of the days between two, both inclusive; none where all of them lie outside.
+    func columns(from: Day, through: Day) -> Range<Int> {
+        guard from <= through, from <= last, through >= first else { return 0..<0 }
+        return column(from)..<column(through) + 1
+    }
+
+    /// The first cell of each year that has room for its four digits, at a regular distance.
+    var labels: [(column: Int, text: String)] {
+        let years = last.year - first.year + 1
+        let step = [1, 2, 5, 10, 20, 50, 100, 200].first { columns * $0 / years >= 5 } ?? 500
+        return (first.year...last.year).filter { $0 % step == 0 || step == 1 }.compactMap { year in
+            let column = column(.firstDay(of: year))
+            return column + 4 <= columns ? (column, Day.digits(year)) : nil
+        }
+    }
+}
+
+extension Day {
+    /// A year in four digits.
+    fileprivate static func digits(_ year: Int) -> String { String(firstDay(of: year).description.prefix(4)) }
+}
+
+/// The cells of one row of a timeline.
+struct Track: Hashable {
+    private var cells: [Run]
+
+    /// An empty track.
+    init(columns: Int) { cells = Array(repeating: Run(" "), count: columns) }
+
+    /// Fills cells with a glyph one cell wide.
+    mutating func fill(_ columns: Range<Int>, _ glyph: Character, _ role: Role) {
+        for column in columns.clamped(to: cells.indices) { cells[column] = Run(String(glyph), role) }
+    }
+
+    /// Puts a text that starts in a cell, where all of it has room.
+    /// - Returns: whether it had.
+    @discardableResult
+    mutating func put(_ text: String, at column: Int, _ role: Role, isStrong: Bool = false) -> Bool {
+        guard column >= 0, column + text.count <= cells.count else { return false }
+        for (offset, character) in text.enumerated() {
+            cells[column + offset] = Run(String(character), role, isStrong: isStrong)
+        }
+        return true
+    }
+
+    /// Whether nothing is drawn in these cells.
+    func isBlank(_ columns: Range<Int>) -> Bool {
+        columns.clamped(to: cells.indices).allSatisfy { cells[$0].text == " " }
+    }
+
+    /// What is drawn in a cell.
+    func character(at column: Int) -> Character? {
+        cells.indices.contains(column) ? cells[column].text.first : nil
+    }
+
+    /// The cells, those of one style joined.
+    var runs: [Run] {
+        cells.reduce(into: []) { runs, cell in
+            if let last = runs.last, last.style == cell.style {
+                runs[runs.count - 1].text += cell.text
+            } else {
+                runs.append(cell)
+            }
+        }
+    }
+
+    /// Its text without styles.
+    var text: String { cells.map(\.text).joined() }
+}

@@ -1,0 +1,53 @@
+public import EntenteDomain
+
+/// The words for lengths of time.
+public enum DurationWords: Phrase {
+    case years, months, days, oneDay, dayRange
+
+    /// The text in English and in Vietnamese.
+    public var texts: (en: String, vi: String) {
+        switch self {
+        case .years: ("%1y", "%1 năm")
+        case .months: ("%1m", "%1 tháng")
+        case .days: ("%1d", "%1 ngày")
+        case .oneDay: ("1 day", "1 ngày")
+        case .dayRange: ("%1 days", "%1 ngày")
+        }
+    }
+}
+
+extension Words {
+    /// How long it is from one day to a later one, in whole years and months, or in days where it is not a month: `10y 3m`.
+    public func duration(from: Day, to: Day) -> String {
+        guard from < to else { return self(DurationWords.days, "0") }
+        let months = Self.wholeMonths(from: from, to: to)
+        guard months > 0 else { return self(DurationWords.days, String(to - from)) }
+        let parts = [
+            months < 12 ? nil : self(DurationWords.years, String(months / 12)),
+            months % 12 == 0 ? nil : self(DurationWords.months, String(months % 12)),
+        ]
+        return parts.compactMap(\.self).joined(separator: " ")
+    }
+
+    /// How long something has been idle through `day`, in short: where the record leaves it open, the least it can be and a
+    /// plus sign.
+    /// - Parameter bounds: the first idle day.
+    public func idle(_ bounds: Bounds, asOf day: Day) -> String {
+        // The idle time includes both its first day and the day itself.
+        let least = duration(from: bounds.latest ?? day + 1, to: day + 1)
+        return bounds.isExact ? least : least + "+"
+    }
+
+    /// A number of days, at least and at most, and what the larger is in years and months.
+    func days(_ range: ClosedRange<Int>) -> String {
+        let (least, most) = (range.lowerBound, range.upperBound)
+        if least == most, least == 1 { return self(DurationWords.oneDay) }
+        return self(DurationWords.dayRange, least == most ? String(least) : "\(least)–\(most)")
+    }
+
+    private static func wholeMonths(from: Day, to: Day) -> Int {
+        let (start, end) = (from.civil, to.civil)
+        let months = (end.year - start.year) * 12 + end.month - start.month
+        return from.plusMonths(months) <= to ? months : months - 1
+    }
+}
