@@ -1,0 +1,62 @@
+/// The growth of the network and its decay: how many ties had each standing, step by step.
+public struct History: Hashable, Sendable {
+    /// How far apart the steps are.
+    public enum Stride: String, Hashable, Sendable, CaseIterable {
+        case year, month
+
+        /// The last day of every year or month from the one of `first` on, and `last` at the end.
+        public func days(from first: Day, through last: Day) -> [Day] {
+            var days: [Day] = []
+            let (year, month, _) = first.civil
+            let length = self == .year ? 12 : 1
+            let start = Day(uncheckedYear: year, month: self == .year ? 1 : month, day: 1)
+            while true {
+                let end = start.plusMonths((days.count + 1) * length) - 1
+                guard end < last else { break }
+                days.append(end)
+            }
+            if first <= last { days.append(last) }
+            return days
+        }
+    }
+
+    /// The network on one day.
+    public struct Step: Hashable, Sendable {
+        /// The day.
+        public var day: Day
+        /// How many relationships have each standing; every standing has a count.
+        public var counts: [Standing: Int]
+
+        /// Ties with an agreement in force: active, at risk or dormant.
+        public var inForce: Int { Standing.allCases.filter(\.isInForce).reduce(0) { $0 + counts[$1, default: 0] } }
+
+        /// Ties of which every agreement has ended.
+        public var ended: Int { Standing.allCases.filter(\.isEnded).reduce(0) { $0 + counts[$1, default: 0] } }
+    }
+
+    /// The steps, in the order of their days.
+    public let steps: [Step]
+
+    /// The network on each of these days, which are in order, by the record as it is known now.
+    public init(of portfolio: Portfolio, on days: [Day]) {
+        let empty = Dictionary(uniqueKeysWithValues: Standing.allCases.map { ($0, 0) })
+        var steps = days.map { Step(day: $0, counts: empty) }
+        for entry in portfolio.entries {
+            let course = StandingCourse(of: entry, policy: portfolio.heading.policy)
+            var index = 0
+            while index < steps.count {
+                let (standing, nextTurn) = course.standing(on: steps[index].day)
+                repeat {
+                    steps[index].counts[standing, default: 0] += 1
+                    index += 1
+                } while index < steps.count && !nextTurn.isReached(by: steps[index].day)
+            }
+        }
+        self.steps = steps
+    }
+}
+
+extension Standing {
+    /// Whether an agreement is in force.
+    public var isInForce: Bool { self == .active || self == .atRisk || self == .dormant }
+}

@@ -1,0 +1,106 @@
+/// Something supposed about the record, to see what would follow. It never touches the register.
+public struct Hypothesis: Hashable, Sendable {
+    /// An inactivity clause that agreements are supposed to have.
+    public struct Clause: Hashable, Sendable {
+        /// After how many years without cooperation an agreement ends. At least 1.
+        public var years: Int
+        /// How the years are counted.
+        public var counting: InactivityClause.Reading
+        /// Whether agreements that have a clause keep it; else they are supposed to have this one, with what they hold
+        /// excused and the kinds that count under their own.
+        public var onlyWithout: Bool
+
+        /// A clause of the figures given.
+        public init(years: Int = 2, counting: InactivityClause.Reading = .rolling, onlyWithout: Bool = true) {
+            self.years = years
+            self.counting = counting
+            self.onlyWithout = onlyWithout
+        }
+    }
+
+    /// An activity that does not exist.
+    public struct Addition: Hashable, Sendable {
+        /// The relationship: its number among the portfolio's entries, from 0.
+        public var entry: Int
+        /// The activity.
+        public var occurrence: Occurrence
+
+        /// An activity with that relationship.
+        public init(entry: Int, occurrence: Occurrence) {
+            self.entry = entry
+            self.occurrence = occurrence
+        }
+    }
+
+    /// The clause that agreements are supposed to have; nil: each its own, or none.
+    public var clause: Clause?
+    /// The activities that are supposed to take place.
+    public var additions: [Addition]
+
+    /// A hypothesis of the parts given.
+    public init(clause: Clause? = nil, additions: [Addition] = []) {
+        self.clause = clause
+        self.additions = additions
+    }
+
+    /// The portfolio as it would be.
+    public func applied(to portfolio: Portfolio) -> Portfolio {
+        var supposed = portfolio
+        if let clause {
+            for entry in supposed.entries.indices {
+                for agreement in supposed.entries[entry].agreements.indices {
+                    clause.apply(to: &supposed.entries[entry].agreements[agreement].provisions)
+                }
+            }
+        }
+        for addition in additions where supposed.entries.indices.contains(addition.entry) {
+            supposed.entries[addition.entry].occurrences.append(addition.occurrence)
+        }
+        return supposed
+    }
+}
+
+extension Hypothesis.Clause {
+    fileprivate func apply(to provisions: inout Provisions) {
+        if provisions.inactivity != nil && onlyWithout { return }
+        var clause = provisions.inactivity ?? InactivityClause(years: years)
+        clause.years = years
+        clause.counting = counting
+        clause.sources = []
+        provisions.inactivity = clause
+    }
+}
+
+/// What would follow from a hypothesis.
+public struct WhatIf: Hashable, Sendable {
+    /// A relationship that would stand otherwise.
+    public struct Change: Hashable, Sendable {
+        /// Its number among the portfolio's entries, from 0.
+        public let entry: Int
+        /// How it stands by the record.
+        public let before: RelationshipStanding
+        /// How it would stand.
+        public let after: RelationshipStanding
+        /// Since when it would stand so; nil where no agreement has taken effect.
+        public let since: Day?
+    }
+
+    /// The relationships that would stand otherwise, in the portfolio's order.
+    public let changes: [Change]
+    /// How everything would stand.
+    public let assessment: Assessment
+
+    /// Assesses what would follow from `hypothesis` on the day of an assessment of the record.
+    public init(_ hypothesis: Hypothesis, in portfolio: Portfolio, assessment before: Assessment) {
+        let supposed = hypothesis.applied(to: portfolio)
+        let after = Assessment(of: supposed, asOf: before.day)
+        assessment = after
+        changes = portfolio.entries.indices.compactMap { index in
+            guard before.standings[index].standing != after.standings[index].standing else { return nil }
+            let timeline = StandingTimeline(
+                of: supposed.entries[index], policy: supposed.heading.policy, through: before.day)
+            return Change(
+                entry: index, before: before.standings[index], after: after.standings[index], since: timeline.since)
+        }
+    }
+}
