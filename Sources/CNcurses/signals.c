@@ -80,9 +80,13 @@ void cn_release_signals(void) {
 }
 
 void cn_stop(bool group) {
-    struct sigaction stopping = {.sa_handler = SIG_DFL}, before;
-    sigaction(SIGTSTP, &stopping, &before);
     // Not SIGSTOP: where no shell could ever continue the process, SIGTSTP does nothing.
+    struct sigaction stopping = {.sa_handler = SIG_DFL}, stopping_before;
+    // Going on is no news here.
+    struct sigaction going_on = {.sa_handler = SIG_IGN}, going_on_before;
+    sigaction(SIGTSTP, &stopping, &stopping_before);
+    sigaction(SIGCONT, &going_on, &going_on_before);
     kill(group ? 0 : getpid(), SIGTSTP);
-    sigaction(SIGTSTP, &before, NULL);
+    sigaction(SIGTSTP, &stopping_before, NULL);
+    sigaction(SIGCONT, &going_on_before, NULL);
 }

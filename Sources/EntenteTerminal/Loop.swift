@@ -5,7 +5,7 @@ import Glibc
 public struct Turn: Sendable {
     /// What to show now; nil to leave the screen as it is.
     public var frame: Frame?
-    /// A text for the terminal's clipboard.
+    /// A text for the terminal's clipboard, of at most `Terminal.clipboardLimit` bytes.
     public var clipboard: String?
     /// After how long without an event to be called again, with none; nil to wait for the user alone.
     public var wakeAfter: Duration?

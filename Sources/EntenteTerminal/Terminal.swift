@@ -117,8 +117,11 @@ public final class Terminal {
         return painted
     }
 
+    /// The longest text that the clipboard is given, in bytes.
+    public static let clipboardLimit = Clipboard.limit
+
     /// Sends text to the terminal's clipboard; whether the terminal took it cannot be known.
-    /// - Returns: false where the text is too long to be sent.
+    /// - Returns: false where the text is longer than `clipboardLimit`; nothing is sent then.
     public func copy(_ text: String) -> Bool {
         guard let sequence = Clipboard.sequence(copying: text) else { return false }
         var rest = sequence[...]

@@ -7,8 +7,11 @@ enum SafeScalar: Hashable {
     /// It is left out: it would only ask the terminal to draw its neighbours with another width.
     case omitted
 
-    /// What carries a mark that has nothing to stand on: a dotted circle.
-    static let markCarrier: Unicode.Scalar = "\u{25CC}"
+    /// What a mark stands on that has no letter: a dotted circle. Half a Korean syllable would not stand on it.
+    static func carrier(of mark: Unicode.Scalar) -> Unicode.Scalar? {
+        mark.properties.isGraphemeExtend ? "\u{25CC}" : nil
+    }
+
     /// Stands for what no terminal should get or can show.
     static let replacement: Unicode.Scalar = "\u{FFFD}"
     /// Stands for what would not be seen: direction marks, zero-width and filling characters.
@@ -40,7 +43,7 @@ enum SafeScalar: Hashable {
                 return .mark(scalar)
             }
         }
-        if isEmojiControl(scalar), let previous, isEmojiPart(previous) { return .omitted }
+        if let previous, isOmittable(scalar, after: previous) { return .omitted }
         let properties = scalar.properties
         if properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return .spacing(invisible) }
         switch properties.generalCategory {
@@ -60,12 +63,13 @@ enum SafeScalar: Hashable {
         scalar.value == 0x200C || scalar.value == 0x200D
     }
 
-    /// What asks for an emoji's coloured picture or its text form, or joins several into one.
-    private static func isEmojiControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value == 0x200D || scalar.value == 0xFE0E || scalar.value == 0xFE0F
-    }
-
-    private static func isEmojiPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isEmoji || scalar.value == 0xFE0F
+    /// Whether a scalar only asks for an emoji's coloured picture or its text form, or joins it with the next one.
+    private static func isOmittable(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xFE0E, 0xFE0F: previous.properties.isEmoji
+        // Digits are emoji too, as parts of keycaps, but nothing is joined to them.
+        case 0x200D: previous.properties.isEmoji && previous.value > 0x7F || previous.value == 0xFE0F
+        default: false
+        }
     }
 }

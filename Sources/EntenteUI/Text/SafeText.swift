@@ -125,7 +125,13 @@ public struct SafeText: Hashable, Sendable {
                 finish(&glyphs)
                 (base, text, marks) = (shown, String(shown), 0)
             case .mark(let mark):
-                if base == nil { (base, text) = (SafeScalar.markCarrier, String(SafeScalar.markCarrier)) }
+                let carrier = SafeScalar.carrier(of: mark)
+                if base == nil || base == SafeScalar.replacement && carrier == nil {
+                    finish(&glyphs)
+                    let shown = carrier ?? SafeScalar.replacement
+                    (base, text, marks) = (shown, String(shown), 0)
+                    if carrier == nil { break }
+                }
                 if marks < marksPerGlyph { text.unicodeScalars.append(mark) }
                 marks += 1
             case .omitted:
