@@ -24,8 +24,9 @@ extension InterchangeError: CustomStringConvertible {
             "format \(quoted(format)) is newer than this program, which reads \"\(Self.format)\"; update the program"
         case .formatUnknown(let format): "format \(quoted(format)) is not a register's; it must be \"\(Self.format)\""
         case .unknownKey(let key, let known):
-            "the key \(quoted(key)) is unknown here; \(Self.remedy(for: key, among: known))"
-        case .misplacedKey(let key): "the key \(quoted(key)) has no meaning beside the others here; leave it out"
+            "\(subject()) has no key \(quoted(key)); \(Self.remedy(for: key, among: known))"
+        case .misplacedKey(let key):
+            "\(subject()) has no use for the key \(quoted(key)) beside its others; leave it out"
         case .missingKey(let keys): "\(subject()) lacks the key \(keys.map(quoted).joined(separator: " or ")); add it"
         case .wrongShape(let expected, let found): "\(subject()) is \(found.words); it must be \(expected.words)"
         case .unknownWord(let word, let allowed):
@@ -37,8 +38,8 @@ extension InterchangeError: CustomStringConvertible {
         case .endBeforeStart(let end, let start):
             "\(subject(end.description)) comes before the start \(quoted(start.description)); correct one of them"
         case .notWhole(let number):
-            "\(subject()) is \(quoted(number)); it must be a whole number without a point or exponent"
-        case .outOfRange(let number, let range): "\(subject()) is \(quoted(number)); it must be from \(range)"
+            "\(subject()) is \(clipped(number)); it must be a whole number without a point or exponent"
+        case .outOfRange(let number, let range): "\(subject()) is \(clipped(number)); it must be from \(range)"
         case .malformedCode(let text, let code): "\(subject(text)) is not \(code.words)"
         case .emptyID: "\(subject()) is empty; an identifier has at least one character"
         case .longID: "\(subject()) is longer than \(ID<City>.maximumBytes) bytes; shorten the identifier"

@@ -162,10 +162,11 @@ extension RecordObject {
     }
 
     /// The number of degrees under `key`, which must lie within `range`.
-    mutating func degrees(_ key: Key, within range: ClosedRange<Double>) throws(Refusal) -> Double? {
+    mutating func degrees(_ key: Key, within range: ClosedRange<Int>) throws(Refusal) -> Double? {
         guard let node = member(key) else { return nil }
         guard case .number(let text) = node.value else { throw node.mismatch(.number) }
-        guard let number = Double(text), range.contains(number) else { throw node.outOfRange(text, range) }
+        let bounds = Double(range.lowerBound)...Double(range.upperBound)
+        guard let number = Double(text), bounds.contains(number) else { throw node.outOfRange(text, range) }
         return number
     }
 

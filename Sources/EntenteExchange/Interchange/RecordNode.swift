@@ -16,7 +16,7 @@ struct RecordNode {
     }
 
     /// A refusal of the value because it is a number outside `range`.
-    func outOfRange<Bound>(_ text: String, _ range: ClosedRange<Bound>) -> Refusal {
+    func outOfRange(_ text: String, _ range: ClosedRange<Int>) -> Refusal {
         refusal(.outOfRange(text, range: "\(range.lowerBound) to \(range.upperBound)"))
     }
 
@@ -72,10 +72,11 @@ struct RecordObject<Key: InterchangeKey> {
     }
 
     private func find(_ name: String, from first: Int, to last: Int) -> Int? {
+        let nodes = tree.nodes
         var member = first
         while member < last {
-            if tree.nodes[member].key == name { return member }
-            member = tree.nodes[member].next
+            if nodes[member].key == name { return member }
+            member = nodes[member].next
         }
         return nil
     }

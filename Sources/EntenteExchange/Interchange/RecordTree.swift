@@ -45,16 +45,18 @@ final class RecordTree {
         nodes.removeAll(keepingCapacity: true)
         references.removeAll(keepingCapacity: true)
         identity = nil
-        try append(token, key: "", keyOffset: reader.tokenOffset, from: &reader, in: bytes)
+        try nodes.append(token, key: "", keyOffset: reader.tokenOffset, from: &reader, in: bytes)
     }
+}
 
-    private func append(
+extension [RecordTree.Node] {
+    fileprivate mutating func append(
         _ token: JSONToken, key: String, keyOffset: Int, from reader: inout JSONReader, in bytes: Span<UInt8>
     ) throws(Refusal) {
-        let index = nodes.count
+        let index = count
         let offset = reader.tokenOffset
-        guard index < Self.maximumNodes else { throw Refusal(offset: offset, reason: .crowdedRecord) }
-        nodes.append(Node(key: key, value: Value(token), keyOffset: keyOffset, offset: offset, next: index + 1))
+        guard index < RecordTree.maximumNodes else { throw Refusal(offset: offset, reason: .crowdedRecord) }
+        append(.init(key: key, value: .init(token), keyOffset: keyOffset, offset: offset, next: index + 1))
         switch token {
         case .beginObject:
             while case .key(let name) = try reader.step(in: bytes) {
@@ -70,7 +72,7 @@ final class RecordTree {
             }
         default: break
         }
-        nodes[index].next = nodes.count
+        self[index].next = count
     }
 }
 

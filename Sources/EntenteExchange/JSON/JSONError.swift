@@ -63,6 +63,7 @@ extension JSONError.Fault: CustomStringConvertible {
 
     private static func name(of byte: UInt8) -> String {
         switch byte {
+        case UInt8(ascii: "\""): "a quotation mark"
         case 0x21...0x7E: "\"\(Unicode.Scalar(byte))\""
         default: "the byte 0x\(hexadecimal(UInt32(byte), width: 2))"
         }

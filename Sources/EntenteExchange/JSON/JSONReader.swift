@@ -134,8 +134,8 @@ extension JSONReader {
         let byte = try peek(in: bytes)
         guard byte == .quote else { throw fault(.unexpected(byte, expected: "a key in quotation marks")) }
         let name = try string(in: bytes)
-        let siblings = keys[(containers.last?.firstKey ?? 0)...]
-        if siblings.contains(name) { throw fault(.duplicateKey(name), at: tokenOffset) }
+        let siblings = (containers.last?.firstKey ?? 0)..<keys.count
+        for sibling in siblings where keys[sibling] == name { throw fault(.duplicateKey(name), at: tokenOffset) }
         guard siblings.count < Self.maximumKeys else { throw fault(.tooManyKeys, at: tokenOffset) }
         keys.append(name)
         skipSpace(in: bytes)

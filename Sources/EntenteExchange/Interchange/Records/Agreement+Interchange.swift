@@ -60,7 +60,7 @@ extension Provisions {
 
     fileprivate func writeMembers(to json: inout JSONWriter, supersedes: ID<Agreement>?) {
         json.member(Agreement.Key.effective, effective)
-        json.member(Agreement.Key.term, term == .unspecified ? nil : term)
+        json.member(Agreement.Key.term, term)
         json.member(Agreement.Key.inactivity, inactivity)
         json.member(Agreement.Key.review, reviewMonths.map(Review.init(months:)))
         json.member(Agreement.Key.noticeDays, noticeDays)
