@@ -44,6 +44,8 @@ struct RecordGenerator {
     private let anchor: Day
     /// The dates made so far: what comes next crowds around their anniversaries.
     private var landmarks: [Day]
+    /// The years of the last clause made, after which something turns most often.
+    private var clauseYears = 1
 
     init(seed: Int, precision: Precision) {
         var random = SplitMix64(seed: seed)
@@ -91,7 +93,7 @@ struct RecordGenerator {
             // An end before the start is no record at all.
             if end.max >= start.min { occurrence.end = end }
         }
-        if state == .ongoing, chance(of: 5) { occurrence.confirmed = try date(startDay + length()) }
+        if chance(of: state == .ongoing ? 5 : 1) { occurrence.confirmed = try date(startDay + length()) }
         return occurrence
     }
 
@@ -129,6 +131,7 @@ struct RecordGenerator {
         var clause = InactivityClause(
             years: Int.random(in: 1...3, using: &random),
             counting: InactivityClause.Reading.allCases.randomElement(using: &random) ?? .rolling)
+        clauseYears = clause.years
         if chance(of: 2) { clause.counts = [.project, .event] }
         if chance(of: 2) {
             let from = dayNearAnniversary()
@@ -171,11 +174,13 @@ struct RecordGenerator {
 
     private mutating func dayNearAnniversary() -> Day {
         let landmark = chance(of: 5) ? anchor : landmarks.randomElement(using: &random) ?? anchor
-        let anniversary = landmark.plusYears(Int.random(in: chance(of: 1) ? -1...6 : 0...3, using: &random))
+        let years = chance(of: 4) ? clauseYears : Int.random(in: chance(of: 1) ? -1...6 : 0...3, using: &random)
+        let anniversary = landmark.plusYears(years)
         let day =
-            switch Int.random(in: 0..<6, using: &random) {
-            case 0: anniversary + Int.random(in: -200...200, using: &random)
-            case 1: Day.firstDay(of: anniversary.year) + Int.random(in: -1...1, using: &random)
+            switch Int.random(in: 0..<8, using: &random) {
+            case 0...2: anniversary
+            case 3: anniversary + Int.random(in: -200...200, using: &random)
+            case 4: Day.firstDay(of: anniversary.year) + Int.random(in: -1...1, using: &random)
             default: anniversary + Int.random(in: -2...2, using: &random)
             }
         landmarks.append(day)

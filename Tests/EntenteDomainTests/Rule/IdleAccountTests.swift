@@ -97,6 +97,41 @@ struct IdleAccountTests {
         }
     }
 
+    @Test("the idle years shown run over whole years, and hold no day of activity")
+    func idleYears() throws {
+        for seed in 0..<300 {
+            var generator = RecordGenerator(seed: seed, precision: .exact)
+            var record = try generator.record()
+            record.occurrences.removeAll { $0.state == .ongoing && $0.end == nil }
+            guard let (clause, account) = told(record), let plain = record.clauseRecord else { continue }
+            let active = ActiveDays(plain.started.compactMap(\.certain) + plain.excused)
+            let effective = account.effective.min
+            for line in account.arithmetic {
+                let idle = try #require(line.idle.latest, "seed \(seed)\(record)")
+                #expect(line.idle.earliest == idle)
+                var firstIdle = idle.lowerBound
+                switch line.reading {
+                case .rolling:
+                    // The anchor itself is no idle day.
+                    firstIdle = firstIdle + 1
+                    #expect(idle.lowerBound.plusYears(clause.years) == idle.upperBound, "seed \(seed)\(record)")
+                case .agreementYears:
+                    var year = 1
+                    while effective.plusYears(year) < idle.upperBound { year += 1 }
+                    let before = year - clause.years
+                    #expect(effective.plusYears(year) == idle.upperBound, "seed \(seed)\(record)")
+                    #expect(idle.lowerBound == (before == 0 ? effective : effective.plusYears(before) + 1))
+                case .calendarYears:
+                    #expect(idle.lowerBound == .firstDay(of: idle.lowerBound.year), "seed \(seed)\(record)")
+                    #expect(idle.upperBound == .lastDay(of: idle.lowerBound.year + clause.years - 1))
+                    #expect(effective.year < idle.lowerBound.year)
+                }
+                let idleDays = Int(firstIdle.number)...Int(idle.upperBound.number)
+                #expect(!idleDays.contains { active.contains($0) }, "\(line.reading), seed \(seed)\(record)")
+            }
+        }
+    }
+
     private func told(_ record: GeneratedRecord) -> (InactivityClause, IdleAccount)? {
         guard let agreement = record.agreements.first, let clause = agreement.inactivity else { return nil }
         let account = IdleAccount(
