@@ -24,16 +24,13 @@ let package = Package(
             dependencies: ["EntenteDomain", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(name: "EntenteUI", dependencies: ["EntenteDomain"], swiftSettings: strict),
-        .target(
-            name: "CNcurses",
-            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "EntenteTerminal", dependencies: ["EntenteUI", "CNcurses"], swiftSettings: strict),
         .target(
             name: "EntenteResources",
             path: "Resources",
             exclude: ["register.json"],
-            sources: ["embed.c"],
-            cSettings: [.unsafeFlags(["-std=c23"])]),
+            sources: ["embed.c"]),
         .executableTarget(
             name: "entente",
             dependencies: [
@@ -42,5 +39,6 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "EntenteDomainTests", dependencies: ["EntenteDomain"], swiftSettings: strict),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

@@ -1,6 +1,8 @@
 #include "EntenteResources.h"
 
-const unsigned char entente_register[] = {
+static const unsigned char register_json[] = {
 #embed "register.json"
 };
-const size_t entente_register_size = sizeof entente_register;
+
+const unsigned char *entente_register_start(void) { return register_json; }
+const size_t entente_register_size = sizeof register_json;

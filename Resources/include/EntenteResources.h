@@ -5,7 +5,7 @@
 #include <stddef.h>
 
 /// The bundled register in the interchange format (UTF-8 JSON, not terminated).
-extern const unsigned char entente_register[];
+const unsigned char *entente_register_start(void);
 /// How many bytes it has.
 extern const size_t entente_register_size;
 

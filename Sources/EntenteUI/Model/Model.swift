@@ -34,7 +34,8 @@ public struct Model: Sendable {
     private(set) var assessment: Assessment
     private var names: NameIndex
     private(set) var partners: PartnerList
-    private(set) var flagged: [ReviewItem]
+    private(set) var flagged: [ReviewQueue.Item]
+    private(set) var flagCount: Int
 
     /// The screens of a register, opened on `asOf`.
     public init(portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size) {
@@ -48,6 +49,7 @@ public struct Model: Sendable {
         partners = PartnerList(
             portfolio: portfolio, assessment: assessment, names: names, filter: "", order: .gravity)
         flagged = ReviewQueue(of: portfolio, assessment: assessment).items
+        flagCount = flagged.count
         if let horizon, horizon < today, asOf == horizon {
             notice = Notice(words(BarWords.startsAtHorizon, horizon.description, "t"))
         }
@@ -192,14 +194,20 @@ extension Model {
         partners = PartnerList(
             portfolio: portfolio, assessment: assessment, names: names, filter: page(at: .partners).filter, order: order)
         let query = SearchQuery(page(at: .flags).filter)
-        flagged = ReviewQueue(of: portfolio, assessment: assessment).items.filter { item in
-            names.matches(query, entry: item.entry)
-        }
+        let queue = ReviewQueue(of: portfolio, assessment: assessment).items
+        flagCount = queue.count
+        flagged = queue.filter { names.matches(query, entry: $0.entry) }
     }
 
     /// The page of one of the lists, wherever the user is.
     func page(at root: Place) -> Page {
         pages[0].place == root ? pages[0] : left[root] ?? Page(root)
+    }
+
+    /// Tells the user something until the next key, after what is told already.
+    public mutating func tell(_ texts: [String]) {
+        guard !texts.isEmpty else { return }
+        notice = Notice(([notice?.text].compactMap(\.self) + texts).joined(separator: " · "))
     }
 
     /// The number of a relationship's entry in the portfolio.

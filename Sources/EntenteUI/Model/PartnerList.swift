@@ -30,15 +30,22 @@ struct PartnerList: Hashable, Sendable {
         entries =
             switch order {
             case .gravity:
-                sorted { entry in
-                    let standing = standings[entry]
-                    let idle = (standing.idleSince?.earliest?.number).map(Int.init) ?? Int.max
-                    return standing.standing.gravity * 1_000_000_000_000 + idle
-                }
+                sorted { Gravity(standing: standings[$0].standing, idleSince: standings[$0].idleSince?.earliest) }
             case .name: sorted { _ in 0 }
             case .since: sorted { portfolio.entries[$0].firstEffective?.min.number ?? Int32.max }
             case .next: sorted { standings[$0].coming.first?.day.number ?? Int32.max }
             }
+    }
+}
+
+/// How grave a relationship's standing is; among equals the longest idle comes first.
+private struct Gravity: Comparable {
+    let standing: Standing
+    let idleSince: Day?
+
+    static func < (left: Gravity, right: Gravity) -> Bool {
+        if left.standing != right.standing { return left.standing.gravity < right.standing.gravity }
+        return (left.idleSince?.number ?? .max) < (right.idleSince?.number ?? .max)
     }
 }
 

@@ -32,31 +32,19 @@ extension Frame {
     fileprivate mutating func drawRegisterLine(_ model: Model) {
         let words = model.words
         restyle(row: 0, columns: 0..<size.columns) { $0 = Style(.bar) }
-        let counts = model.assessment.counts
-        let ties = model.assessment.standings.count - (counts[.none] ?? 0)
-        let order: [Standing] = [.lapsed, .expired, .terminated, .dormant, .atRisk, .active, .none]
-        var tally: [(text: String, role: Role)] = [(words(BarWords.ties, String(ties)), .bar)]
-        tally += order.compactMap { standing in
-            guard let count = counts[standing], count > 0 else { return nil }
-            return ("\(standing.mark) \(count)", standing.role)
-        }
-        let isUnverified = model.horizon.map { model.asOf > $0 } ?? false
-        let city = model.portfolio.heading.city.map { words($0.name) } ?? ""
-        let day = words(BarWords.asOf, model.asOf.description)
-        let caveat = isUnverified ? words(BarWords.unverifiedSince, model.horizon?.description ?? "") : ""
+        var tally: [(text: String, role: Role)] = [(words(BarWords.ties, String(model.tieCount)), .bar)]
+        tally += model.tally.map { ("\($0.standing.mark) \($0.count)", $0.standing.role) }
+        var left = model.placeAndDay
 
         // What has no room goes in the order in which it can be spared: the tally's words, then the city's name.
-        let width = { (parts: [String]) in parts.map { SafeText.width(of: $0) + 2 }.reduce(1, +) }
-        var left = [city, day, caveat].filter { !$0.isEmpty }
-        if width(left + tally.map(\.text)) > size.columns { tally.removeFirst() }
-        if width(left + tally.map(\.text)) > size.columns, !city.isEmpty, left.count > 1 { left.removeFirst() }
-        if width(left + tally.map(\.text)) > size.columns, isUnverified {
-            left[left.count - 1] = words(BarWords.unverified)
-        }
+        let columns = size.columns
+        let isTooWide = { (left + tally).map { SafeText.width(of: $0.text) + 2 }.reduce(1, +) > columns }
+        if isTooWide() { tally.removeFirst() }
+        if isTooWide(), left.count > 1, !model.isUnverified || left.count > 2 { left.removeFirst() }
+        if isTooWide(), model.isUnverified { left[left.count - 1].text = words(BarWords.unverified) }
         var column = 1
-        for (number, part) in left.enumerated() {
-            let role: Role = isUnverified && number == left.count - 1 ? .caution : .bar
-            column += write(part, at: Position(column: column, row: 0), style: Style(role, isStrong: number == 0)) + 2
+        for part in left {
+            column += write(part.text, at: Position(column: column, row: 0), style: Style(part.role, isStrong: true)) + 2
         }
         let tallyWidth = tally.map { SafeText.width(of: $0.text) + 2 }.reduce(-1, +)
         column = max(column, size.columns - tallyWidth)
@@ -168,6 +156,31 @@ extension Frame {
 }
 
 extension Model {
+    /// Whether the day lies after the record's horizon, so that silence proves nothing.
+    var isUnverified: Bool { horizon.map { asOf > $0 } ?? false }
+
+    /// Whose register, as of when, and whether the record covers that.
+    var placeAndDay: [(text: String, role: Role)] {
+        var parts: [(text: String, role: Role)] = []
+        if let city = portfolio.heading.city { parts.append((words(city.name), .bar)) }
+        parts.append((words(BarWords.asOf, asOf.description), .bar))
+        if isUnverified, let horizon {
+            parts.append((words(BarWords.unverifiedSince, horizon.description), .caution))
+        }
+        return parts
+    }
+
+    /// How many relationships have an agreement in effect, or had one.
+    var tieCount: Int { assessment.standings.count - (assessment.counts[.none] ?? 0) }
+
+    /// How many relationships stand how, the gravest first; standings that none has are left out.
+    var tally: [(standing: Standing, count: Int)] {
+        Standing.allCases.sorted { $0.gravity < $1.gravity }.compactMap { standing in
+            let count = assessment.counts[standing] ?? 0
+            return count > 0 ? (standing, count) : nil
+        }
+    }
+
     /// The keys of some commands that belong together, and what they do.
     fileprivate func hint(_ ids: [Command.ID]) -> (keys: String, text: String)? {
         let commands = ids.compactMap(Command.named)

@@ -58,6 +58,6 @@ extension SheetContext {
             let occurrence = activity.occurrence
             return [Run(words(PageWords.countsNow, words(occurrence.kind), words(occurrence.state)), .active)]
         }
-        return [Run(words(PageWords.countsNot, words(exclusion, activity)), .caution)]
+        return [Run(words(PageWords.countsNot, words.reason(exclusion, of: activity, asOf: asOf)), .caution)]
     }
 }

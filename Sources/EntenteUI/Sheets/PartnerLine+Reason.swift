@@ -23,7 +23,7 @@ extension PartnerLine {
                 return words(ReasonWords.ownClause, String(clause.years))
             }
             guard let last = cooperation.max(by: { $0.start.min < $1.start.min }) else { return words(ReasonWords.noProject) }
-            return words(ReasonWords.last, words(last.kind.phrase), words.short(last.end ?? last.start))
+            return words(ReasonWords.last, words(last.kind), words.short(last.end ?? last.start))
         }
     }
 }

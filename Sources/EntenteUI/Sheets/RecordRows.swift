@@ -21,36 +21,30 @@ extension SheetContext {
 
     // MARK: Sources
 
-    /// Where facts stand, one line per source: `study 5.1.2.2, 5.2`.
+    /// Where facts stand, one line per source: the places in it, then what it is.
     func sources(_ citations: [Citation]) -> [Row] {
-        part(.sources, bySource(citations).map { Line($0, .muted, hanging: 2) }.rows(width: width))
+        let lines = bySource(citations).map { id, places in
+            let source = sources.first { $0.id == id }
+            let title = [source?.author, source?.title, source?.year.map(String.init)].compactMap(\.self)
+            return Line(
+                [Run(places), Run(title.isEmpty ? "" : "  " + title.joined(separator: ", "), .muted)], hanging: 2)
+        }
+        return part(.sources, lines.rows(width: width))
     }
 
     /// Where a fact stands, in brackets; empty where the record does not say.
     func places(_ citations: [Citation]) -> String {
-        citations.isEmpty ? "" : " (" + bySource(citations).joined(separator: "; ") + ")"
+        citations.isEmpty ? "" : " (" + bySource(citations).map(\.places).joined(separator: "; ") + ")"
     }
 
-    private func bySource(_ citations: [Citation]) -> [String] {
+    /// The places in each source, in the order in which the sources are named: `study 5.1.2.2, 5.2`.
+    private func bySource(_ citations: [Citation]) -> [(id: ID<Source>, places: String)] {
         var order: [ID<Source>] = []
         for citation in citations where !order.contains(citation.source) { order.append(citation.source) }
         return order.map { id in
             let places = citations.filter { $0.source == id }.compactMap(\.at)
-            return places.isEmpty ? id.rawValue : "\(id) \(places.joined(separator: ", "))"
+            return (id, places.isEmpty ? id.rawValue : "\(id) \(places.joined(separator: ", "))")
         }
-    }
-
-    /// The titles of the sources that citations name, once each.
-    func titles(of citations: [Citation]) -> [Row] {
-        var seen: Set<ID<Source>> = []
-        let named = citations.compactMap { citation in
-            seen.insert(citation.source).inserted ? sources.first { $0.id == citation.source } : nil
-        }
-        return named.compactMap { source in
-            let text = [source.author, source.title, source.year.map(String.init)].compactMap(\.self)
-            guard !text.isEmpty else { return nil }
-            return Line("\(source.id): " + text.joined(separator: ", "), .muted, hanging: 2)
-        }.rows(width: width)
     }
 
     // MARK: Disputes

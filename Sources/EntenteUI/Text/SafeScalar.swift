@@ -7,7 +7,7 @@ enum SafeScalar: Hashable {
     /// It is left out: it would only ask the terminal to draw its neighbours with another width.
     case omitted
 
-    /// What a mark stands on that has no letter: a dotted circle. Half a Korean syllable would not stand on it.
+    /// What a mark stands on that has no letter: a dotted circle. Half a Korean syllable or a joiner would not.
     static func carrier(of mark: Unicode.Scalar) -> Unicode.Scalar? {
         mark.properties.isGraphemeExtend ? "\u{25CC}" : nil
     }
@@ -19,7 +19,7 @@ enum SafeScalar: Hashable {
     /// Stands for a line or paragraph separator.
     static let lineBreak: Unicode.Scalar = "\u{23CE}"
 
-    /// What `scalar` becomes where it follows `previous` in the same character.
+    /// What `scalar` becomes where `previous` is what is shown before it of the same character.
     init(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) {
         self =
             switch scalar.value {
@@ -68,7 +68,7 @@ enum SafeScalar: Hashable {
         switch scalar.value {
         case 0xFE0E, 0xFE0F: previous.properties.isEmoji
         // Digits are emoji too, as parts of keycaps, but nothing is joined to them.
-        case 0x200D: previous.properties.isEmoji && previous.value > 0x7F || previous.value == 0xFE0F
+        case 0x200D: previous.properties.isEmoji && previous.value > 0x7F
         default: false
         }
     }

@@ -34,7 +34,7 @@ public struct SafeText: Hashable, Sendable {
 
     /// Makes a text safe.
     public init(_ text: String) {
-        self.init(glyphs: Self.printableASCII(text) ?? text.reduce(into: []) { Self.append($1, to: &$0) })
+        self.init(glyphs: Self.printableASCII(text) ?? text.flatMap(GlyphBuilder.glyphs))
     }
 
     /// The glyphs joined.
@@ -102,43 +102,5 @@ public struct SafeText: Hashable, Sendable {
     private static func printableASCII(_ text: String) -> [Glyph]? {
         guard isPrintableASCII(text) else { return nil }
         return text.utf8.map { Glyph(text: String(Unicode.Scalar($0)), width: 1) }
-    }
-
-    /// The marks that a cell of the terminal holds besides its base.
-    private static let marksPerGlyph = 4
-
-    /// Adds one character: a glyph for every scalar that takes room, each with the marks that follow it.
-    private static func append(_ character: Character, to glyphs: inout [Glyph]) {
-        let scalars = Composition.composed(character).unicodeScalars
-        let first = glyphs.count
-        var base: Unicode.Scalar?
-        var text = ""
-        var marks = 0
-        func finish(_ glyphs: inout [Glyph]) {
-            guard let base else { return }
-            glyphs.append(Glyph(text: text, width: ScalarWidth.width(of: base), isContinuation: glyphs.count > first))
-        }
-        var previous: Unicode.Scalar?
-        for scalar in scalars {
-            switch SafeScalar(scalar, after: previous) {
-            case .spacing(let shown):
-                finish(&glyphs)
-                (base, text, marks) = (shown, String(shown), 0)
-            case .mark(let mark):
-                let carrier = SafeScalar.carrier(of: mark)
-                if base == nil || base == SafeScalar.replacement && carrier == nil {
-                    finish(&glyphs)
-                    let shown = carrier ?? SafeScalar.replacement
-                    (base, text, marks) = (shown, String(shown), 0)
-                    if carrier == nil { break }
-                }
-                if marks < marksPerGlyph { text.unicodeScalars.append(mark) }
-                marks += 1
-            case .omitted:
-                break
-            }
-            previous = scalar
-        }
-        finish(&glyphs)
     }
 }

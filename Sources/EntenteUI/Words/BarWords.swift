@@ -3,6 +3,7 @@ public enum BarWords: Phrase {
     case asOf, unverified, unverifiedSince, ties, tooSmall
     case startsAtHorizon, noSuchDay, changed, sorted, languageName
     case unknownKey, promptKeys, noSuchRelationship
+    case typeAssumed, asciiOnly
     case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
     case byGravity, byName, bySince, byNext
 
@@ -25,6 +26,13 @@ public enum BarWords: Phrase {
         case .promptKeys: ("Type; Enter takes it, Esc leaves it", "Gõ chữ; Enter: nhận, Esc: bỏ")
         case .noSuchRelationship: (
             "The register no longer has this relationship", "Sổ đăng ký không còn quan hệ này"
+        )
+        case .typeAssumed: (
+            "The terminal type %1 is not known on this machine; it is treated as %2",
+            "Máy này không biết loại terminal %1; xem như %2"
+        )
+        case .asciiOnly: (
+            "The locale is not UTF-8, so everything is shown in ASCII", "Locale không phải UTF-8 nên chỉ hiển thị ASCII"
         )
         case .filterPrompt: ("Filter:", "Lọc:")
         case .dayPrompt: ("As of (YYYY, YYYY-MM or YYYY-MM-DD):", "Tính đến (YYYY, YYYY-MM hoặc YYYY-MM-DD):")

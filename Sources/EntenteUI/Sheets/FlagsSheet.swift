@@ -1,0 +1,85 @@
+import EntenteDomain
+
+extension Sheet {
+    /// The review queue: what the rule flags and what a person flagged, the gravest first.
+    static func flags(_ model: Model) -> Sheet {
+        let (context, items) = (model.context, model.flagged)
+        let words = context.words
+        let name = context.width < 60 ? 16 : 22
+        let saved = 10
+        let reason = max(8, context.width - 4 - name - 1 - saved - 1)
+        let filter = model.page(at: .flags).filter
+        var title = words(PlaceWords.flags)
+        if !filter.isEmpty {
+            title = words(PlaceWords.filtered, title, filter, String(items.count), String(model.flagCount))
+        }
+        return Sheet(
+            title: title,
+            headings: [
+                (2 + 4 + name, " " + words(ColumnWords.why)),
+                (2 + 4 + name + reason + 1, " " + words(ColumnWords.savedUntil)),
+            ],
+            count: items.count, empty: words(filter.isEmpty ? PlaceWords.noFlags : .noMatch),
+            index: { key in
+                items.firstIndex { .relationship(model.portfolio.entries[$0.entry].relationship) == key }
+            },
+            row: { number in
+                let item = items[number]
+                let line = PartnerLine(model, entry: item.entry)
+                let standing = line.standing.standing
+                let doubt = line.standing.certainty == .possible ? "?" : ""
+                let reasons = item.reasons.map { words($0, of: line.entry) }.joined(separator: "; ")
+                let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
+                return Row(
+                    [
+                        Run(cell(standing.mark + doubt, 3), standing.role, isStrong: line.isChanged),
+                        Run(cell(words(line.entry.name), name)),
+                        Run(cell(reasons, reason), standing.role),
+                        Run(item.savedUntil?.description ?? "–", item.savedUntil == nil ? .muted : .text),
+                    ],
+                    key: .relationship(line.entry.relationship), opens: .partner(line.entry.relationship))
+            })
+    }
+}
+
+extension Words {
+    /// Why a relationship is in the review queue.
+    func callAsFunction(_ reason: ReviewReason, of entry: Portfolio.Entry) -> String {
+        let text: String =
+            switch reason {
+            case .lapsed: self(FlagWords.lapsed)
+            case .expired: self(FlagWords.expired)
+            case .dormant(_, let since): self(FlagWords.dormantSince, since.earliest?.description ?? "")
+            case .atRisk(_, let coming): self(FlagWords.coming, self(coming.word), coming.day.description)
+            case .flagged(let note): self(FlagWords.flagged, entry.flags[note])
+            case .activityAfterEnd: self(FlagWords.activityAfterEnd)
+            case .noticeNear(_, _, let by): self(FlagWords.noticeNear, by.earliest?.description ?? "")
+            case .reviewOverdue(_, _, let since): self(FlagWords.reviewOverdue, since.earliest?.description ?? "")
+            case .plannedStartPassed: self(FlagWords.plannedStartPassed)
+            case .ongoingUnconfirmed: self(FlagWords.ongoingUnconfirmed)
+            }
+        return reason.certainty == .possible ? self(StandingWords.possible, text) : text
+    }
+}
+
+/// Why a relationship is in the review queue.
+public enum FlagWords: Phrase {
+    case lapsed, expired, dormantSince, coming, flagged
+    case activityAfterEnd, noticeNear, reviewOverdue, plannedStartPassed, ongoingUnconfirmed
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .lapsed: ("lapse condition met", "đủ điều kiện mất hiệu lực")
+        case .expired: ("term ran out, not extended", "hết thời hạn, chưa gia hạn")
+        case .dormantSince: ("dormant since %1", "ngưng trệ từ %1")
+        case .coming: ("%1 on %2", "%1 vào %2")
+        case .flagged: ("flagged: %1", "được đánh dấu: %1")
+        case .activityAfterEnd: ("cooperation after the end: sign anew", "hợp tác sau khi hết hiệu lực: cần ký lại")
+        case .noticeNear: ("notice by %1", "thông báo trước %1")
+        case .reviewOverdue: ("review overdue since %1", "quá hạn rà soát từ %1")
+        case .plannedStartPassed: ("planned start has passed", "đã qua ngày dự kiến bắt đầu")
+        case .ongoingUnconfirmed: ("ongoing, unconfirmed for a year", "đang làm, một năm chưa xác nhận")
+        }
+    }
+}

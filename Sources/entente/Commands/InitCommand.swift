@@ -1,0 +1,81 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+import Glibc
+
+/// `entente init`: a new register.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Begin a register: an empty one, or one from an interchange file. Never overwrites one.")
+
+    @ArgumentParser.Flag(help: "Begin an empty register.")
+    var empty = false
+
+    @Option(help: "The city of an empty register, or of a file that names none.")
+    var city: String?
+
+    @Option(help: "An interchange file (entente/1) to begin with.")
+    var from: String?
+
+    @Option(help: "Where the register is to lie, in place of ENTENTE_REGISTER or the account's own.")
+    var register: String?
+
+    func validate() throws {
+        guard empty != (from != nil) else {
+            throw ValidationError("Say what to begin with: either --empty --city NAME, or --from FILE.")
+        }
+        if empty, city == nil { throw ValidationError("An empty register needs the name of its city: --city NAME.") }
+    }
+
+    func run() throws {
+        let path = RegisterPath.resolve(option: register, environment: Environment.variables)
+        let progress = Progress()
+        do {
+            let file = try from.map { name throws(Failure) in try InputFile(name) }
+            _ = try RegisterStore.create(at: path, progress: { progress.tell($0) }) { writer in
+                try fill(writer, from: file)
+            }
+        } catch {
+            progress.end()
+            throw Failure(any: error)
+        }
+        progress.end()
+        Output.write(lines: ["The register was made: \(path)"])
+    }
+
+    private func fill(_ writer: RecordWriter, from file: InputFile?) throws {
+        var heading = Register.Heading()
+        if let file {
+            heading = try InterchangeReader.read(file.bytes.span, named: file.name) { try writer.write($0) }
+        }
+        if heading.city == nil {
+            guard let city else {
+                throw Failure(
+                    code: .data,
+                    text: "\(file?.name ?? ""): the file names no city; add \"city\" to it, or give --city NAME.")
+            }
+            heading.city = City(id: "city", name: Name(en: city, vi: city))
+        }
+        try writer.write(heading)
+    }
+}
+
+/// How far long work has come, on standard error, where somebody looks at it.
+private final class Progress {
+    private let isSeen = isatty(STDERR_FILENO) == 1
+    private var hasTold = false
+
+    func tell(_ records: Int) {
+        guard isSeen else { return }
+        Output.write("\r\(records) records", to: STDERR_FILENO)
+        hasTold = true
+    }
+
+    func end() {
+        if hasTold { Output.write("\n", to: STDERR_FILENO) }
+        hasTold = false
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Glibc
+
+/// The program: without a subcommand it opens the screens.
+@main
+struct Entente: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entente",
+        abstract: "A monitor of a city's relationships with foreign localities.",
+        discussion: """
+            Without a subcommand the register opens on the screen; ? there shows every key. On the first start the \
+            register is made from the one that comes with the program.
+            """,
+        version: "0.1.0",
+        subcommands: [OpenCommand.self, StandingCommand.self, InitCommand.self],
+        defaultSubcommand: OpenCommand.self)
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            failure.report()
+            Glibc.exit(failure.code.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+public import ArgumentParser
+import EntenteDomain
+import EntenteStore
+import Glibc
+
+/// Which register a command is about, and how it speaks.
+struct RegisterOptions: ParsableArguments {
+    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
+    var register: String?
+
+    @Option(name: .customLong("as-of"), help: "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day.")
+    var asOf: AsOf?
+
+    @Option(help: "The language: en or vi. By default that of the locale.")
+    var lang: Language?
+
+    /// Where the register lies.
+    var path: RegisterPath {
+        RegisterPath.resolve(option: register, environment: Environment.variables)
+    }
+
+    /// The language asked for, else that of the locale.
+    var language: Language { lang ?? Environment.language }
+}
+
+/// A day given on the command line: a partial date stands for its last day, by which all of it has happened.
+struct AsOf: ExpressibleByArgument {
+    let day: Day
+
+    init?(argument: String) {
+        guard let date = try? PartialDate(argument) else { return nil }
+        day = date.max
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// What the process was started with.
+enum Environment {
+    /// The environment's variables.
+    static var variables: [String: String] {
+        var variables: [String: String] = [:]
+        for name in ["ENTENTE_REGISTER", "XDG_DATA_HOME", "HOME"] {
+            if let value = getenv(name) { variables[name] = String(cString: value) }
+        }
+        return variables
+    }
+
+    /// The language of the locale's messages: Vietnamese where it says so, else English.
+    static var language: Language {
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+            return value.hasPrefix("vi") ? .vietnamese : .english
+        }
+        return .english
+    }
+
+    /// Today, by the machine's clock and time zone: read once, here at the edge.
+    static var today: Day {
+        var now = time(nil)
+        var civil = tm()
+        localtime_r(&now, &civil)
+        let day = Day(year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))
+        return day ?? Day(number: Int32(now / 86_400))
+    }
+}

@@ -1,0 +1,39 @@
+import EntenteUI
+import Glibc
+
+/// What commands write.
+enum Output {
+    /// Writes all of a text to a descriptor. A reader that has gone away ends the program quietly, as `head` expects.
+    static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)[...]
+            while !rest.isEmpty {
+                let written = Glibc.write(descriptor, rest.base.baseAddress.map { $0 + rest.startIndex }, rest.count)
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else { exit(errno == EPIPE ? EXIT_SUCCESS : Failure.Code.io.rawValue) }
+                rest = rest.dropFirst(written)
+            }
+        }
+    }
+
+    /// Writes lines, each made safe where a terminal would obey what is in it.
+    static func write(lines: [String]) {
+        write(lines.map { SafeText.safe($0) + "\n" }.joined())
+    }
+
+    /// Writes a document exactly, but made safe, line by line, where it goes to a terminal.
+    static func write(json document: [UInt8]) {
+        let text = String(decoding: document, as: UTF8.self)
+        guard isatty(STDOUT_FILENO) == 1 else { return write(text) }
+        write(lines: text.split(separator: "\n").map(String.init))
+    }
+
+    /// How many cells a line has: those of the terminal, or 120 where output goes elsewhere.
+    static var columns: Int {
+        var window = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0
+        else { return 120 }
+        return Int(window.ws_col)
+    }
+}

@@ -1,0 +1,92 @@
+import EntenteDomain
+import EntenteStore
+import EntenteTerminal
+import EntenteUI
+import Glibc
+
+/// One session at the screen: the model, the register it reads, and the terminal that shows it.
+struct Session {
+    static let faultNote = "entente: a fault of the program ended it; the register holds everything that was confirmed.\n"
+
+    private let store: RegisterStore
+    private var model: Model
+
+    /// Opens the register, then the screen, and stays until the user leaves.
+    static func run(_ options: RegisterOptions, _ terminalOptions: TerminalOptions) throws(Failure) {
+        // Before a register is made: without a terminal nobody would see it.
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(.notATerminal) }
+        let today = Environment.today
+        let store = try BundledRegister.open(at: options.path)
+        let ending: Ending
+        do {
+            let portfolio = try store.portfolio()
+            let terminal = try Terminal(terminalOptions)
+            let asOf = options.asOf?.day ?? Model.openingDay(of: portfolio, today: today)
+            var session = Session(
+                store: store,
+                model: Model(
+                    portfolio: portfolio, asOf: asOf, today: today, language: options.language, size: terminal.size))
+            session.model.tell(terminal.notices.map { session.text(of: $0) })
+            ending = terminal.run(
+                start: { _ in Turn(showing: view(session.model)) },
+                handle: { events, size in session.handle(events, size) })
+            terminal.close()
+        } catch let error as TerminalError {
+            throw Failure(error)
+        } catch {
+            throw Failure(any: error)
+        }
+        switch ending {
+        case .finished: return
+        case .hungUp: exit(128 + SIGHUP)
+        case .terminated(let signal): exit(128 + signal)
+        }
+    }
+
+    /// Takes in all that came, and makes one picture of it.
+    private mutating func handle(_ events: [Event], _ size: Size) -> Turn {
+        model.size = size
+        for event in events {
+            if perform(update(&model, .event(event))) { return Turn(isOver: true) }
+        }
+        return Turn(showing: view(model))
+    }
+
+    /// Carries out effects, and what follows from them.
+    /// - Returns: whether the user leaves.
+    private mutating func perform(_ effects: [Effect]) -> Bool {
+        for effect in effects {
+            switch effect {
+            case .quit: return true
+            case .repaint: break
+            case .load(let id):
+                if perform(update(&model, load(id))) { return true }
+            }
+        }
+        return false
+    }
+
+    private func load(_ id: ID<Relationship>) -> Action {
+        do {
+            return .loaded(try store.dossier(of: id))
+        } catch {
+            return .failed(error.description)
+        }
+    }
+
+    private func text(of notice: TerminalNotice) -> String {
+        switch notice {
+        case .typeAssumed(let asked, let used): model.words(BarWords.typeAssumed, asked, used)
+        case .asciiOnly: model.words(BarWords.asciiOnly)
+        }
+    }
+}
+
+extension Failure {
+    /// A terminal that cannot show the screens; the same is to be had without them.
+    fileprivate init(_ error: TerminalError) {
+        self.init(
+            code: .usage,
+            text: "\(error).\nThe same without the screens: entente standing (a table), entente standing --format json.")
+    }
+}
