@@ -74,8 +74,11 @@ extension String: InterchangeValue {
 
     /// The first control character (C0) that is not one of `allowed`.
     func firstControl(allowing allowed: String = "") -> Unicode.Scalar? {
-        guard let byte = utf8.first(where: { $0 < 0x20 && !allowed.utf8.contains($0) }) else { return nil }
-        return Unicode.Scalar(byte)
+        let bytes = utf8Span.span
+        for index in bytes.indices where bytes[index] < 0x20 && !allowed.utf8.contains(bytes[index]) {
+            return Unicode.Scalar(bytes[index])
+        }
+        return nil
     }
 }
 
