@@ -1,9 +1,5 @@
+import CSQLite
 import GRDB
-import GRDBSQLite
-
-#if canImport(CSQLite)
-    import CSQLite
-#endif
 
 /// How every connection to a register is set up.
 enum Connection {
@@ -50,9 +46,17 @@ enum Connection {
                 PRAGMA temp_store = MEMORY;
                 """)
         sqlite3_enable_load_extension(database.sqliteConnection, 0)
-        #if canImport(CSQLite)
-            set(SQLITE_DBCONFIG_DEFENSIVE, database)
-            set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, database)
-        #endif
+        configure(database, SQLITE_DBCONFIG_DEFENSIVE, on: true)
+        checkpointsWhenClosing(database, false)
+    }
+
+    /// Whether the last connection to close brings the log into the file and removes it. That writes to the file, and so
+    /// is allowed behind the gate only.
+    static func checkpointsWhenClosing(_ database: Database, _ allowed: Bool) {
+        configure(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on: !allowed)
+    }
+
+    private static func configure(_ database: Database, _ setting: CInt, on: Bool) {
+        _ = entente_sqlite_configure(database.sqliteConnection, setting, on ? 1 : 0)
     }
 }

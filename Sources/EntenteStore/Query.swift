@@ -1,6 +1,6 @@
 import EntenteDomain
 import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// A prepared query whose rows are read one after the other.
 struct Query {

@@ -1,6 +1,6 @@
 public import EntenteDomain
 import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// Takes records one at a time and puts each behind the others of its kind.
 ///

@@ -19,7 +19,7 @@ extension RegisterStore {
 }
 
 /// Puts together the entries of a portfolio from the rows of several tables.
-private struct PortfolioBuilder {
+struct PortfolioBuilder {
     private(set) var entries: [Portfolio.Entry] = []
     private var entryIndexes: [ID<Relationship>: Int] = [:]
 
@@ -34,7 +34,8 @@ private struct PortfolioBuilder {
             var entry = Portfolio.Entry(
                 relationship: try columns.requiredID(), name: try columns.name(), aliases: try columns.items(),
                 kind: try columns.word(), country: try columns.text(), region: try columns.word())
-            if let latitude = columns.number(), let longitude = columns.number() {
+            let (latitude, longitude) = (columns.number(), columns.number())
+            if let latitude, let longitude {
                 entry.position = Portfolio.Position(latitude: latitude, longitude: longitude)
             }
             entry.purpose = try columns.word()
@@ -70,11 +71,15 @@ private struct PortfolioBuilder {
         }
     }
 
-    /// Reads a covering index from one end to the other; the rows of a relationship follow one another.
+    /// The rows of a relationship follow one another.
+    static let occurrences = """
+        SELECT relationship, \(Occurrence.columns.joined(separator: ", ")) FROM activity
+        ORDER BY relationship, position
+        """
+
+    /// Reads a covering index from one end to the other.
     mutating func readOccurrences(from database: Database) throws {
-        let columns = Occurrence.columns.joined(separator: ", ")
-        let query = try Query(
-            "SELECT relationship, \(columns) FROM activity ORDER BY relationship, position", in: database)
+        let query = try Query(Self.occurrences, in: database)
         var current: ID<Relationship>?
         var occurrences: [Occurrence] = []
         func close() {

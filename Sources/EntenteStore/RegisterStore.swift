@@ -1,7 +1,5 @@
 import EntenteDomain
 import GRDB
-import GRDBSQLite
-import Synchronization
 
 /// A register that is open: one SQLite file, read and written by one connection of this process and by any number of
 /// other processes of the same host.
@@ -49,8 +47,19 @@ public final class RegisterStore: Sendable {
     }
 
     deinit {
-        try? queue.close()
+        close()
         OpenRegisters.close(file)
+    }
+
+    /// Closes the connection: behind the gate if nobody else is there, so that the log goes into the file and is gone.
+    private func close() {
+        if !isReadOnly {
+            try? Gate.pass(to: path, access: access, patience: .zero) {
+                queue.unsafeRead { Connection.checkpointsWhenClosing($0, true) }
+                try queue.close()
+            }
+        }
+        try? queue.close()
     }
 
     /// Runs a query on one snapshot of the register.
@@ -62,23 +71,31 @@ public final class RegisterStore: Sendable {
         }
     }
 
-    /// Runs a change: alone behind the gate, all of it or nothing.
-    func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    /// Adds the records that `fill` writes: all of them, or none where it throws or one of them does not fit.
+    ///
+    /// - Parameter progress: Called with the number of records written after every `RecordWriter.progressStep` of them.
+    public func add(
+        progress: @escaping (Int) -> Void = { _ in }, fill: (RecordWriter) throws -> Void
+    ) throws {
+        try change { try fill(RecordWriter($0, path: path, progress: progress)) }
+    }
+
+    /// Runs a change: alone behind the gate, all of it or nothing. What `body` throws itself is thrown on.
+    func change(_ body: (Database) throws -> Void) throws {
         guard !isReadOnly else { throw StoreError.readOnly(path: path.text) }
-        return try Gate.pass(to: path, access: access) {
-            try queue.writeWithoutTransaction { database in
-                var value: Value?
-                try database.inTransaction(.immediate) {
-                    value = try body(database)
-                    if DanglingReference.isPending(in: database),
-                        let reference = try DanglingReference.first(in: database)
-                    {
-                        throw reference
+        try Gate.pass(to: path, access: access) {
+            do {
+                try queue.writeWithoutTransaction { database in
+                    try database.inTransaction(.immediate) {
+                        try body(database)
+                        try DanglingReference.refusePending(in: database)
+                        return .commit
                     }
-                    return .commit
                 }
-                guard let value else { throw StoreError.busy(path: path.text, seconds: 0) }
-                return value
+            } catch let error as DatabaseError {
+                throw StoreError(error, at: path)
+            } catch let error as DanglingReference {
+                throw StoreError(error, at: path)
             }
         }
     }

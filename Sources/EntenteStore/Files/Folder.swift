@@ -34,13 +34,14 @@ enum Folder {
         guard stat(path, &status) == 0 else { throw .lastSystemError("look at the folder", path) }
         guard let mounts = fopen("/proc/self/mountinfo", "re") else { return }
         defer { fclose(mounts) }
+        let device = " \(Mount.name(of: status.st_dev)) "
         var line: UnsafeMutablePointer<CChar>?
         var capacity = 0
         defer { free(line) }
         while getline(&line, &capacity, mounts) > 0, let text = line {
-            let mount = Mount(String(cString: text))
-            if mount?.device == status.st_dev, let type = mount?.type, Mount.isNetwork(type) {
-                throw .networkFileSystem(path: path, type: type)
+            guard strstr(text, device) != nil, let mount = Mount(String(cString: text)) else { continue }
+            if mount.device == status.st_dev, mount.isNetwork {
+                throw .networkFileSystem(path: path, type: mount.type)
             }
         }
     }
@@ -69,8 +70,15 @@ struct Mount: Equatable {
         type = String(words[hyphen + 1])
     }
 
-    /// Whether other hosts may write to a file system of that type.
-    static func isNetwork(_ type: String) -> Bool { networkTypes.contains(type) }
+    /// A device as the file writes it: `major:minor`.
+    static func name(of device: dev_t) -> String {
+        let major = (device >> 32 & ~0xFFF) | (device >> 8 & 0xFFF)
+        let minor = (device >> 12 & 0xFFFF_FF00) | (device & 0xFF)
+        return "\(major):\(minor)"
+    }
+
+    /// Whether other hosts may write to the file system.
+    var isNetwork: Bool { Self.networkTypes.contains(type) }
 
     private static let networkTypes: Set<String> = [
         "nfs", "nfs3", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "coda", "afs", "ceph", "9p", "lustre", "gfs2", "ocfs2",

@@ -77,7 +77,6 @@ extension Migration {
                 field TEXT NOT NULL REFERENCES field (id) DEFERRABLE INITIALLY DEFERRED,
                 PRIMARY KEY (agreement, ordinal)
             ) STRICT, WITHOUT ROWID;
-            CREATE INDEX agreement_field_field ON agreement_field (field);
 
             CREATE TABLE commitment (
                 position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
@@ -87,7 +86,6 @@ extension Migration {
                 state TEXT NOT NULL, due TEXT, owner_office TEXT, notes TEXT, sources TEXT
             ) STRICT;
             CREATE INDEX commitment_agreement ON commitment (agreement);
-            CREATE INDEX commitment_field ON commitment (field);
 
             CREATE TABLE activity (
                 position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
@@ -99,7 +97,6 @@ extension Migration {
             ) STRICT;
             CREATE INDEX activity_occurrence
                 ON activity (relationship, position, kind, state, start_date, end_date, confirmed);
-            CREATE INDEX activity_field ON activity (field);
 
             CREATE TABLE activity_commitment (
                 activity TEXT NOT NULL REFERENCES activity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,

@@ -1,6 +1,6 @@
 import EntenteDomain
 import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// Reads the columns of a statement's current row from left to right.
 ///
@@ -22,9 +22,8 @@ struct ColumnReader {
         let column = next()
         guard let bytes = sqlite3_column_text(statement, column) else { return nil }
         let count = Int(sqlite3_column_bytes(statement, column))
-        guard let text = String(validating: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self) else {
-            throw unreadable("bytes that are not UTF-8")
-        }
+        let text = bytes.withMemoryRebound(to: CChar.self, capacity: count + 1) { String(validatingCString: $0) }
+        guard let text, text.utf8.count == count else { throw unreadable("bytes that are no text in UTF-8") }
         return text
     }
 

@@ -1,6 +1,6 @@
 import EntenteDomain
 import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// Binds the parameters of a statement from left to right.
 struct ColumnWriter {

@@ -144,20 +144,22 @@ extension JSON {
             return Member(key: key, value: value)
         }
 
+        /// A string. What lies between two ASCII bytes of a valid text is valid itself.
         mutating func string() -> String? {
             guard skip("\"") else { return nil }
-            var text: [UInt8] = []
+            var text = ""
+            var start = position
             while position < bytes.count {
                 let byte = bytes[position]
+                guard byte >= 0x20 else { return nil }
                 position += 1
-                switch byte {
-                case UInt8(ascii: "\""): return String(validating: text, as: UTF8.self)
-                case UInt8(ascii: "\\"):
-                    guard let scalar = escape() else { return nil }
-                    text.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
-                case 0..<0x20: return nil
-                default: text.append(byte)
-                }
+                guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+                let run = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position - 1]), as: UTF8.self)
+                if byte == UInt8(ascii: "\"") { return text.isEmpty ? run : text + run }
+                guard let scalar = escape() else { return nil }
+                text += run
+                text.unicodeScalars.append(scalar)
+                start = position
             }
             return nil
         }

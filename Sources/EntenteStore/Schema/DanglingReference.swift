@@ -1,5 +1,5 @@
 import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// A reference that leads nowhere.
 struct DanglingReference: Error, Equatable {
@@ -12,12 +12,13 @@ struct DanglingReference: Error, Equatable {
     /// What it names.
     let target: String
 
-    /// Whether the open transaction has left references that lead nowhere; cheap, because SQLite counts them.
-    static func isPending(in database: Database) -> Bool {
+    /// Refuses the open transaction where it has left references that lead nowhere, with the first of them. Cheap
+    /// where it has left none, because SQLite counts them.
+    static func refusePending(in database: Database) throws {
         var count: CInt = 0
         var peak: CInt = 0
         sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_DEFERRED_FKS, &count, &peak, 0)
-        return count != 0
+        if count != 0, let reference = try first(in: database) { throw reference }
     }
 
     /// The first reference of the whole register that leads nowhere.
