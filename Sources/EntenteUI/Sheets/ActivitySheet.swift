@@ -33,7 +33,7 @@ extension Sheet {
         rows += facts.rows(width: context.width)
         rows += context.part(.serves, count: commitments.count, context.rows(of: commitments))
         rows += context.notes(activity.notes)
-        rows += context.disputes(dossier.disputes(about: id.rawValue))
+        rows += context.disputes(dossier.disputes(about: id.rawValue), in: dossier)
         rows += context.sources(activity.sources)
         return Sheet(title: title, rows: rows)
     }

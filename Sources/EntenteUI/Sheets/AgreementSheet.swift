@@ -41,12 +41,13 @@ private struct AgreementPage {
         rows += recordedFacts.rows(width: context.width)
         rows += context.part(.commitments, count: commitments.count, context.rows(of: commitments))
         rows += context.heading(.activities, count: activities.count)
-        rows += activities.isEmpty
+        rows +=
+            activities.isEmpty
             ? Line(words(PageWords.noneInItsTime), .muted).rows(width: context.width)
             : context.rows(of: activities, in: dossier)
         rows += context.part(.reviews, count: reviews.count, context.lines(of: reviews).rows(width: context.width))
         rows += context.notes(agreement.notes)
-        rows += context.disputes(dossier.disputes(about: agreement.id.rawValue))
+        rows += context.disputes(dossier.disputes(about: agreement.id.rawValue), in: dossier)
         rows += context.sources(agreement.sources)
         return Sheet(title: title, rows: rows)
     }
@@ -106,7 +107,8 @@ private struct AgreementPage {
 
 extension SheetContext {
     /// How an agreement stands and what it asks of the desk.
-    fileprivate func standingFacts(of standing: AgreementStanding, _ duties: Duties, _ provisions: Provisions) -> Facts {
+    fileprivate func standingFacts(of standing: AgreementStanding, _ duties: Duties, _ provisions: Provisions) -> Facts
+    {
         var facts = Facts()
         let word = words(standing.status.phrase)
         let text = standing.certainty == .certain ? word : words(StandingWords.possible, word)
@@ -124,10 +126,12 @@ extension SheetContext {
         facts.add(words(PageWords.renewsOn), duties.renewsOn.map { words.day($0) })
         facts.add(words(PageWords.noticeBy), duties.noticeBy.map { words.day($0) })
         if let due = duties.reviewDue {
-            let overdue = due.earliest.map { $0 <= asOf } ?? false
-            facts.add(
-                words(PageWords.reviewDue),
-                overdue ? words(PageWords.overdueSince, words.day(due)) : words.day(due), overdue ? .caution : .text)
+            let isReached = { (day: Day?) in day.map { $0 <= asOf } ?? false }
+            let text =
+                isReached(due.latest)
+                ? words(PageWords.overdueSince, words.day(due))
+                : isReached(due.earliest) ? words(PageWords.perhapsOverdue, words.day(due)) : words.day(due)
+            facts.add(words(PageWords.reviewDue), text, isReached(due.earliest) ? .caution : .text)
         }
         return facts
     }
@@ -149,6 +153,7 @@ extension Words {
     /// - Parameter end: the first day on which an agreement is no longer in force.
     func lastDay(_ end: Bounds) -> String {
         let last = Bounds(earliest: end.earliest.map { $0 - 1 }, latest: end.latest.map { $0 - 1 })
-        return self(PageWords.lastDay, day(last), day(end))
+        return end.isExact
+            ? self(PageWords.lastDay, day(last), day(end)) : self(PageWords.lastDayUnsure, day(last))
     }
 }

@@ -13,7 +13,8 @@ extension Sheet {
         facts.add(words(PageWords.state), words(commitment.state), commitment.state.role)
         facts.add(words(PageWords.field), commitment.field.map { context.name(of: $0) })
         if let due = commitment.due {
-            let overdue = commitment.isOverdue(on: context.asOf)
+            let overdue =
+                commitment.isOverdue(on: context.asOf)
                 ? Run("  " + words(PageWords.overdueSince, (due.max + 1).description), .caution) : Run("")
             facts.add(words(PageWords.due), [Run(words.days(of: due)), overdue])
         }
@@ -23,11 +24,12 @@ extension Sheet {
         var rows = Line(title, .heading, isStrong: true).rows(width: context.width)
         rows += facts.rows(width: context.width)
         rows += context.heading(.activities, count: activities.count)
-        rows += activities.isEmpty
+        rows +=
+            activities.isEmpty
             ? Line(words(PageWords.noActivity), .muted).rows(width: context.width)
             : context.rows(of: activities, in: dossier)
         rows += context.notes(commitment.notes)
-        rows += context.disputes(dossier.disputes(about: id.rawValue))
+        rows += context.disputes(dossier.disputes(about: id.rawValue), in: dossier)
         rows += context.sources(commitment.sources)
         return Sheet(title: title, rows: rows)
     }

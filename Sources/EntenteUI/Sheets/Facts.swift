@@ -16,9 +16,13 @@ struct Facts {
     func rows(width: Int) -> [Row] {
         let widest = facts.map { SafeText.width(of: $0.label) }.max() ?? 0
         let column = min(widest + 2, max(10, width / 3))
+        var previous = ""
         return facts.flatMap { fact in
-            let blanks = max(1, column - SafeText.width(of: fact.label))
-            let label = Run(fact.label + String(repeating: " ", count: blanks), .muted)
+            // A label stands once above all its values.
+            let text = fact.label == previous ? "" : fact.label
+            previous = fact.label
+            let blanks = max(1, column - SafeText.width(of: text))
+            let label = Run(text + String(repeating: " ", count: blanks), .muted)
             return Line([label] + fact.value, hanging: column).rows(width: width)
         }
     }

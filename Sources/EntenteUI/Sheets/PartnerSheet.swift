@@ -42,8 +42,9 @@ private struct PartnerPage {
         rows += context.part(.reviews, count: dossier.reviews.count, reviews)
         rows += context.part(.contacts, count: dossier.contacts.count, contacts)
         rows += context.notes(notes)
-        rows += context.disputes(dossier.disputes)
-        rows += context.sources(relationship.sources + dossier.locality.sources.filter { !relationship.sources.contains($0) })
+        rows += context.disputes(dossier.disputes, in: dossier)
+        let ofLocality = dossier.locality.sources.filter { !relationship.sources.contains($0) }
+        rows += context.sources(relationship.sources + ofLocality)
         return rows
     }
 
@@ -52,7 +53,7 @@ private struct PartnerPage {
     private var name: Line {
         let locality = dossier.locality
         let shown = words(locality.name)
-        let native = locality.name.native.flatMap { $0 == shown ? nil : " " + $0 } ?? ""
+        let native = locality.name.native.flatMap { $0 == shown ? nil : " (\($0))" } ?? ""
         let facts = [
             locality.kind.map { words($0) }, dossier.partOf.map { words(PageWords.partOf, words($0.name)) },
             locality.country, locality.region.map { words($0) },
@@ -78,26 +79,27 @@ private struct PartnerPage {
         let text = standing.certainty == .certain ? word : words(StandingWords.possible, word)
         var runs = [Run("\(standing.standing.mark)  \(text)", standing.standing.role, isStrong: true)]
         if let idle = standing.idleSince {
-            let length = words.idle(idle, asOf: context.asOf)
-            runs.append(Run("  " + words(PageWords.idle).lowercased() + " "))
-            runs.append(Run(words(PageWords.idleSince, length, words.day(idle))))
+            runs.append(Run("  " + words.idleSince(idle, asOf: context.asOf)))
         }
-        return Line(runs, hanging: 4)
+        return Line(runs, hanging: 2)
     }
 
     /// What comes next and until when it can be saved, or what has come.
     private var next: [Line] {
         var lines: [Line] = []
         if standing.standing.isEnded, let end = lastEnd {
-            lines.append(Line(words(PageWords.endedAgreement, words.day(end.bounds)), hanging: 4))
+            lines.append(Line(words(PageWords.endedAgreement, words.when(end.bounds)), hanging: 2))
             if end.cause == .lapsed {
-                lines.append(Line(words(PageWords.lapseMet, words.day(end.bounds)), .caution, hanging: 4))
+                lines.append(Line(words(PageWords.lapseMet), .caution, hanging: 2))
             }
         } else if standing.standing == .dormant, let lapse = standing.shadowLapse {
             let years = String(context.heading.policy.years)
-            lines.append(Line(words(PageWords.wasDormant, words.day(lapse), years), hanging: 4))
+            lines.append(Line(words(PageWords.wasDormant, words.when(lapse), years), hanging: 2))
         }
-        return lines + standing.coming.prefix(2).map { Line($0.runs(context), hanging: 4) }
+        // An agreement's lapse and the policy's dormancy often fall on the same day.
+        let first = standing.coming.prefix(1)
+        let second = standing.coming.dropFirst().prefix(1).filter { $0.day != first.first?.day }
+        return lines + (first + second).map { Line($0.runs(context), hanging: 2) }
     }
 
     /// The end of the agreement that ended last.
@@ -111,15 +113,20 @@ private struct PartnerPage {
         var lines: [Line] = []
         if dossier.agreements.isEmpty { lines.append(Line(words(PageWords.noAgreement), .muted)) }
         if let day = standing.unverifiedSince {
-            lines.append(Line(words(PageWords.unverified, day.description), .caution, hanging: 4))
+            lines.append(Line(words(PageWords.unverified, day.description), .caution, hanging: 2))
         }
-        for anomaly in standing.anomalies where dossier.activities.indices.contains(anomaly.occurrence) {
-            let title = words(dossier.activities[anomaly.occurrence].title)
-            lines.append(Line("! " + words(anomaly.kind.phrase, title), .caution, hanging: 4))
+        for kind in Anomaly.Kind.allCases {
+            let titles = standing.anomalies.filter { $0.kind == kind }.map {
+                words(dossier.activities[$0.occurrence].title)
+            }
+            guard !titles.isEmpty else { continue }
+            let more = titles.count > 2 ? " " + words(PageWords.more, String(titles.count - 2)) : ""
+            let text = words(kind.phrase, titles.prefix(2).joined(separator: "; ") + more)
+            lines.append(Line("! " + text, .caution, hanging: 2))
         }
         for flag in dossier.flags where flag.resolved == nil {
             let by = [flag.by.map { " (\($0))" }, flag.note.map { ": " + $0 }].compactMap(\.self).joined()
-            lines.append(Line("! " + words(PageWords.flagged, words.date(flag.on), by), .caution, hanging: 4))
+            lines.append(Line("! " + words(PageWords.flagged, words.date(flag.on), by), .caution, hanging: 2))
         }
         return lines
     }
@@ -158,6 +165,16 @@ extension SheetContext {
     }
 }
 
+extension Words {
+    /// How long a relationship has been idle and since when, or since when it may be.
+    fileprivate func idleSince(_ bounds: Bounds, asOf day: Day) -> String {
+        let isSure = bounds.latest.map { $0 <= day } ?? false
+        return isSure
+            ? self(PageWords.isIdle, idle(bounds, asOf: day), self.day(bounds))
+            : self(PageWords.perhapsIdle, bounds.earliest?.description ?? "")
+    }
+}
+
 extension ComingEnd {
     /// What comes, and until when it can be saved.
     func runs(_ context: SheetContext) -> [Run] {
@@ -170,9 +187,9 @@ extension ComingEnd {
             case .end(.expired, _): .expiresAfter
             case .end(.terminated, _): .endsOn
             }
-        let left = context.words(PageWords.left, context.words.duration(from: context.asOf, to: day - 1))
+        let left = context.words(PageWords.left, context.words.duration(from: context.asOf, to: day))
         return [
-            Run("→  " + context.words(phrase, first, last), isNear ? .atRisk : .text), Run("  " + left, .muted),
+            Run("→ " + context.words(phrase, first, last), isNear ? .atRisk : .text), Run(left, .muted),
         ]
     }
 }

@@ -25,9 +25,9 @@ extension SheetContext {
     func sources(_ citations: [Citation]) -> [Row] {
         let lines = bySource(citations).map { id, places in
             let source = sources.first { $0.id == id }
-            let title = [source?.author, source?.title, source?.year.map(String.init)].compactMap(\.self)
-            return Line(
-                [Run(places), Run(title.isEmpty ? "" : "  " + title.joined(separator: ", "), .muted)], hanging: 2)
+            let title = [source?.author, source?.title].compactMap(\.self).joined(separator: ", ")
+            let year = source?.year.map { " (\($0))" } ?? ""
+            return Line([Run(places), Run(title.isEmpty ? "" : "  " + title + year, .muted)], hanging: 2)
         }
         return part(.sources, lines.rows(width: width))
     }
@@ -50,9 +50,9 @@ extension SheetContext {
     // MARK: Disputes
 
     /// Every reading of what the sources disagree on, with its places.
-    func disputes(_ disputes: [Dispute]) -> [Row] {
+    func disputes(_ disputes: [Dispute], in dossier: Dossier) -> [Row] {
         let lines = disputes.flatMap { dispute in
-            [Line(dispute.about, .caution)]
+            [Line(heading(of: dispute, in: dossier), .caution, hanging: 2)]
                 + dispute.readings.map { reading in
                     let value = Run(words(PageWords.reading, reading.value))
                     return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
@@ -60,6 +60,19 @@ extension SheetContext {
                 + (dispute.note.map { [Line($0, .muted, indent: 2)] } ?? [])
         }
         return part(.disputes, count: disputes.count, lines.rows(width: width))
+    }
+
+    /// What a dispute is about: the record's title, and what of it.
+    private func heading(of dispute: Dispute, in dossier: Dossier) -> String {
+        let titles =
+            dossier.agreements.map { ($0.id.rawValue, $0.title) }
+            + dossier.commitments.map { ($0.id.rawValue, $0.title) }
+            + dossier.activities.map { ($0.id.rawValue, $0.title) }
+            + [(dossier.relationship.id.rawValue, dossier.locality.name)]
+        let title = titles.first { $0.0 == dispute.subject }.map { words($0.1) } ?? ""
+        let key = dispute.about.dropFirst(dispute.subject.utf8.count + 1)
+        let fact = RecordKeyWords(rawValue: String(key)).map { words($0) } ?? String(key)
+        return title.isEmpty ? dispute.about : fact.isEmpty ? title : "\(title): \(fact)"
     }
 
     // MARK: Records that can be opened

@@ -11,6 +11,8 @@ struct Timeline {
     let scale: TimelineScale
     /// Cells before the scale: the titles, and a blank.
     let titleWidth: Int
+    /// The titles of agreements and activities as they are shown.
+    private let titles: [Name: String]
 
     /// The timeline of everything in a dossier; nil where nothing in it has a date.
     init?(_ dossier: Dossier, standing: RelationshipStanding, _ context: SheetContext) {
@@ -18,22 +20,38 @@ struct Timeline {
         self.standing = standing
         self.context = context
         titleWidth = max(10, context.width / 3)
+        titles = Self.titles(
+            dossier.agreements.map(\.title) + dossier.activities.map(\.title), cells: titleWidth - 1, context.words)
         guard let years = Self.years(of: dossier, standing: standing, asOf: context.asOf) else { return nil }
         scale = TimelineScale(years: years, columns: context.width - titleWidth - 1)
     }
 
-    /// The years from the first agreement or activity to the day, or to what comes after it: but never so many that a
-    /// slip of the pen squeezes all the others into one cell.
+    /// The years from the first agreement, or the first activity by its latest start, to the day or to what comes after it:
+    /// an activity of which only a vague range is known would squeeze everything else together, and so would a slip of
+    /// the pen.
     private static func years(of dossier: Dossier, standing: RelationshipStanding, asOf day: Day) -> ClosedRange<Int>? {
         let agreements = dossier.agreements.map(\.provisions.effective)
         let occurrences = dossier.activities.map(\.occurrence)
-        guard let first = (agreements.map(\.min) + occurrences.map(\.start.min)).min() else { return nil }
+        guard let first = (agreements.map(\.min) + occurrences.map(\.start.max)).min() else { return nil }
         let ends = standing.agreements.flatMap(\.ends).compactMap(\.bounds.earliest)
         let dormancy = [standing.shadowLapse?.earliest].compactMap(\.self)
         let activities = occurrences.flatMap { [$0.start.max, $0.end?.max ?? $0.start.max] }
         let last = max(day, (agreements.map(\.min) + activities + ends + dormancy).max() ?? day)
         let from = max(min(first, day).year, day.year - 150)
         return from...max(from, min(last.year, day.year + 15))
+    }
+
+    /// Titles cut to their room; those that would look alike keep their ends, too: "phase 1", "phase 2".
+    private static func titles(_ names: [Name], cells: Int, _ words: Words) -> [Name: String] {
+        let cut = names.map { SafeText(words($0)).cut(to: cells).text }
+        let counts = Dictionary(cut.map { ($0, 1) }, uniquingKeysWith: +)
+        let shown = zip(names, cut).map { name, cut in
+            let title = SafeText(words(name))
+            guard counts[cut, default: 0] > 1, title.width > cells else { return (name, cut) }
+            let end = cells / 2
+            return (name, title.prefix(fitting: cells - end).text + title.end(fitting: end))
+        }
+        return Dictionary(shown, uniquingKeysWith: { first, _ in first })
     }
 
     /// All rows: the axis, the agreements, the test of the policy, the activities, and what the glyphs mean.
@@ -45,7 +63,7 @@ struct Timeline {
         }
         if let policyRow { rows.append(policyRow) }
         rows += dossier.activities.map(row(of:))
-        return rows + legend
+        return rows + legend(of: rows)
     }
 
     // MARK: Parts of a row
@@ -92,11 +110,16 @@ struct Timeline {
             let from = max(context.asOf, effective.min)
             track.fill(scale.columns(from: from + 1, through: day - 1), "╌", .muted)
         }
-        if let end, let day = end.bounds.earliest, day <= scale.last {
-            track.put(Standing(end.cause).mark, at: scale.column(day), .ended, isStrong: true)
+        // An end that has come for certain is marked where the bar stops, one that may come where it may come first.
+        if let end, let first = end.bounds.earliest {
+            let latest = end.bounds.latest ?? Day(number: .max)
+            let day = latest <= context.asOf ? latest : first
+            if day <= scale.last {
+                track.put(Standing(end.cause).mark, at: scale.column(day), .ended, isStrong: true)
+            }
         }
         return row(
-            Run(context.words(agreement.title), isStrong: true), track, key: .agreement(agreement.id),
+            Run(titles[agreement.title] ?? "", isStrong: true), track, key: .agreement(agreement.id),
             opens: .agreement(agreement.id))
     }
 
@@ -110,17 +133,23 @@ struct Timeline {
         let years = TimelineYears(
             of: provisions, through: last,
             counting: dossier.activities.map(\.occurrence).filter {
-                IdleAccount.exclusion(of: $0, counting: kinds, effective: provisions.effective, asOf: context.asOf) == nil
+                IdleAccount.exclusion(of: $0, counting: kinds, effective: provisions.effective, asOf: context.asOf)
+                    == nil
             })
         var track = emptyTrack
         years.draw(on: &track, scale)
 
         let exact = provisions.effective.isExact
-        var title = "  " + words(exact ? PageWords.agreementYears : .calendarYears)
-        if let end, let day = end.bounds.earliest {
-            let text = Standing(end.cause).mark + " " + day.description + (end.bounds.isExact ? "" : "+")
-            let column = max(scale.column(min(last, scale.last)), scale.column(context.asOf)) + 2
-            if !track.put(text, at: column, .ended) { title = text }
+        var title = " " + words(exact ? PageWords.agreementYears : .calendarYears)
+        if let end, let first = end.bounds.earliest {
+            let mark = Standing(end.cause).mark + " "
+            let until = end.bounds.latest.map { $0 == first ? "" : "–\($0)" } ?? "+"
+            let plus = until.isEmpty ? "" : "+"
+            let texts = ["\(mark)\(first)\(until)", "\(mark)\(first)\(plus)", "\(mark)\(first.year)\(plus)"]
+            let column = max(scale.column(last), scale.column(context.asOf)) + 2
+            if !texts.prefix(2).contains(where: { track.put($0, at: column, .ended) }) {
+                title = texts.first { $0.count <= titleWidth } ?? title
+            }
         }
         return row(Run(title, .muted), track)
     }
@@ -131,13 +160,13 @@ struct Timeline {
     private var policyRow: Row? {
         guard let idle = standing.idleSince, let from = idle.earliest, !standing.standing.isEnded else { return nil }
         var track = emptyTrack
-        track.fill(scale.columns(from: from, through: context.asOf), "░", .muted)
+        track.fill(scale.columns(from: from, through: context.asOf), ":", .muted)
         if let sure = idle.latest { track.fill(scale.columns(from: sure, through: context.asOf), "·", .dormant) }
         if let day = standing.shadowLapse?.earliest {
             if day > context.asOf { track.fill(scale.columns(from: context.asOf + 1, through: day - 1), "╌", .muted) }
             track.put(Standing.dormant.mark, at: scale.column(day), .dormant, isStrong: true)
         }
-        let title = "  " + context.words(PageWords.twoYearTest, String(context.heading.policy.years))
+        let title = " " + context.words(PageWords.twoYearTest, String(context.heading.policy.years))
         return row(Run(title, .muted), track)
     }
 
@@ -159,21 +188,27 @@ struct Timeline {
                 track.fill(certain, "█", .active)
             }
         }
+        if occurrence.start.min < scale.first, !most.isEmpty { track.fill(0..<1, "‹", .muted) }
         return row(
-            Run("  " + context.words(activity.title), counts ? .text : .muted), track, key: .activity(activity.id),
+            Run(" " + (titles[activity.title] ?? ""), counts ? .text : .muted), track, key: .activity(activity.id),
             opens: .activity(activity.id))
     }
 
     // MARK: The legend
 
-    private var legend: [Row] {
-        let words = context.words
-        let entries: [(glyph: String, PageWords)] = [
-            ("█", .legendCounts), ("▒", .legendUnsure), ("░", .legendNot), ("□", .legendPlanned), ("■", .legendYear),
-            ("·", .legendEmpty),
+    /// What the glyphs mean that occur in the rows.
+    private func legend(of rows: [Row]) -> [Row] {
+        let drawn = Set(rows.dropFirst().flatMap { $0.runs.dropFirst().map(\.text).joined() })
+        let entries: [(glyph: Character, PageWords)] = [
+            ("█", .legendCounts), ("▒", .legendUnsure), ("░", .legendNot), ("□", .legendPlanned),
+            ("x", .legendCancelled), ("■", .legendYear), ("·", .legendEmpty), ("-", .legendRunning),
+            ("+", .legendMixed),
         ]
-        let text = entries.map { "\($0.glyph) \(words($0.1).split(separator: " ").joined(separator: "\u{A0}"))" }
-        return Line(text.joined(separator: "  ") + "  │ \(context.asOf)", .muted).rows(width: context.width)
+        // An entry is kept together where the legend is wrapped.
+        let texts = entries.filter { drawn.contains($0.glyph) }.map { entry in
+            "\(entry.glyph) \(context.words(entry.1))".split(separator: " ").joined(separator: "\u{A0}")
+        }
+        return Line((["│\u{A0}\(context.asOf)"] + texts).joined(separator: "  "), .muted).rows(width: context.width)
     }
 }
 

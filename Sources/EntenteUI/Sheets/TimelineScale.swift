@@ -28,6 +28,12 @@ struct TimelineScale: Hashable {
         return column(from)..<column(through) + 1
     }
 
+    /// The cells of a year's days, without the one that the next year begins in; at least one.
+    func columns(ofYear days: ClosedRange<Day>) -> Range<Int> {
+        let first = column(days.lowerBound)
+        return first..<max(first + 1, days.upperBound < last ? column(days.upperBound + 1) : columns)
+    }
+
     /// The first cell of each year that has room for its four digits, at a regular distance.
     var labels: [(column: Int, text: String)] {
         let years = last.year - first.year + 1

@@ -7,7 +7,7 @@ struct TimelineYears: Hashable {
         /// For certain.
         case some = "■"
         /// The dates allow it.
-        case maybe = "□"
+        case maybe = "▒"
         /// None, and the year is over.
         case none = "·"
         /// None so far.
@@ -62,13 +62,13 @@ struct TimelineYears: Hashable {
         return content
     }
 
-    /// Draws each year over its cells; where several share a cell and differ, that they do.
+    /// Draws each year over its cells; where several share one and differ, that they do.
     func draw(on track: inout Track, _ scale: TimelineScale) {
         var cells: [Int: Content] = [:]
         for year in years where year.days.lowerBound <= scale.last && year.days.upperBound >= scale.first {
-            var columns = scale.columns(from: year.days.lowerBound, through: year.days.upperBound)
-            // Years of three cells and more stand apart.
-            if columns.count >= 3 { columns.removeLast() }
+            var columns = scale.columns(ofYear: year.days)
+            // Years of four cells and more stand apart.
+            if columns.count >= 4 { columns.removeLast() }
             for column in columns {
                 let before = cells[column]
                 cells[column] = before == nil || before == year.content ? year.content : .mixed

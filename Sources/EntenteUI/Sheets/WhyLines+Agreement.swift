@@ -29,8 +29,11 @@ extension WhyLines {
                     isCertain ? word : words(StandingWords.possible, word), standing.status.role, isStrong: true),
                 Run(words(isCertain ? WhyWords.forCertain : .possiblyOnly), .muted),
             ], hanging: 2)
-        guard standing.status != .inForce, standing.status != .pending else { return [line] }
-        return [line, Line(words(isRecorded ? WhyWords.confirmed : .notConfirmed), .caution)]
+        switch standing.status {
+        case .lapsed: return [line, Line(words(isRecorded ? WhyWords.confirmed : .notConfirmed), .caution)]
+        case .terminated: return [line, Line(words(WhyWords.confirmed))]
+        case .expired, .pending, .inForce: return [line]
+        }
     }
 
     // MARK: Terms and ends
@@ -46,7 +49,8 @@ extension WhyLines {
             lines = [line(words(WhyWords.renewing, String(months), next))]
         case .until(let last):
             let end = Bounds(earliest: last.min + 1, latest: last.max + 1)
-            lines = [line(words(WhyWords.fixedUntil, words.days(of: last), words.day(end)))]
+            let texts = [words(WhyWords.fixedUntil, words.days(of: last)), words(WhyWords.expiredFrom, words.day(end))]
+            lines = texts.map { line($0) }
         case .months(let months):
             let sum = { (start: Day) -> String in
                 let last = start.plusMonths(months)

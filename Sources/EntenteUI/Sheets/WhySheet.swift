@@ -140,15 +140,19 @@ struct WhyLines {
     private func saving(_ standing: RelationshipStanding) -> [Line] {
         let heading = heading(.saveHeading)
         if standing.standing.isEnded { return heading + [line(words(WhyWords.ended))] }
-        guard let day = standing.shadowLapse?.earliest else { return heading + [line(words(WhyWords.nothingToSave))] }
-        return heading + [line(save(by: Bounds(earliest: day, latest: standing.shadowLapse?.latest)))]
+        var lines = standing.shadowLapse.map { [line(save(by: $0))] } ?? []
+        for end in standing.coming {
+            guard case .end(.expired, let number) = end.what else { continue }
+            let title = words(dossier.agreements[number].title)
+            lines.append(line(words(WhyWords.extendBy, title, (end.day - 1).description)))
+        }
+        return heading + (lines.isEmpty ? [line(words(WhyWords.nothingToSave))] : lines)
     }
 
     private func anomalies(_ standing: RelationshipStanding) -> [Line] {
-        let odd = standing.anomalies.filter { dossier.activities.indices.contains($0.occurrence) }
-        guard !odd.isEmpty else { return [] }
+        guard !standing.anomalies.isEmpty else { return [] }
         return heading(.anomalyHeading)
-            + odd.map { anomaly in
+            + standing.anomalies.map { anomaly in
                 let activity = dossier.activities[anomaly.occurrence]
                 return line(
                     words(anomaly.kind.phrase, words(activity.title)), .caution,

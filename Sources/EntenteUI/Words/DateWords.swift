@@ -2,15 +2,18 @@ public import EntenteDomain
 
 /// The words for dates, and for how exactly they are known.
 public enum DateWords: Phrase {
-    case between, fromOn, never
+    case between, on, onEarliest, someDay, earliest, never
     case meansYear, meansMonth, meansRange
     case knownToYear, knownToMonth, knownToRange
 
     /// The text in English and in Vietnamese.
     public var texts: (en: String, vi: String) {
         switch self {
-        case .between: ("between %1 and %2", "trong khoảng từ %1 đến %2")
-        case .fromOn: ("on %1 or later, perhaps never", "từ %1 trở đi, có thể không bao giờ")
+        case .between: ("between %1 and %2", "trong khoảng %1 đến %2")
+        case .on: ("on %1", "ngày %1")
+        case .onEarliest: ("on %1 at the earliest, perhaps never", "sớm nhất ngày %1, có thể không bao giờ")
+        case .someDay: ("some day between %1 and %2", "một ngày trong khoảng %1 đến %2")
+        case .earliest: ("%1 at the earliest, perhaps never", "sớm nhất %1, có thể không bao giờ")
         case .never: ("never", "không bao giờ")
         case .meansYear: ("one unknown day in %1", "một ngày chưa rõ trong năm %1")
         case .meansMonth: ("one unknown day in %1", "một ngày chưa rõ trong tháng %1")
@@ -62,12 +65,22 @@ extension Words {
         return day(date.bounds) + ": " + self(reason)
     }
 
-    /// A computed day: exact, between two days, or from one day on and maybe never.
+    /// A computed day: exact, some day between two, or one day at the earliest and maybe never.
     public func day(_ bounds: Bounds) -> String {
         switch (bounds.earliest, bounds.latest) {
         case (let earliest?, let latest?) where earliest == latest: earliest.description
+        case (let earliest?, let latest?): self(DateWords.someDay, earliest.description, latest.description)
+        case (let earliest?, nil): self(DateWords.earliest, earliest.description)
+        case (nil, _): self(DateWords.never)
+        }
+    }
+
+    /// When a computed day is, as an adverb: "on 2011-11-06", "between 2011-01-02 and 2012-01-01".
+    func when(_ bounds: Bounds) -> String {
+        switch (bounds.earliest, bounds.latest) {
+        case (let earliest?, let latest?) where earliest == latest: self(DateWords.on, earliest.description)
         case (let earliest?, let latest?): self(DateWords.between, earliest.description, latest.description)
-        case (let earliest?, nil): self(DateWords.fromOn, earliest.description)
+        case (let earliest?, nil): self(DateWords.onEarliest, earliest.description)
         case (nil, _): self(DateWords.never)
         }
     }

@@ -29,13 +29,16 @@ extension Words {
         return parts.compactMap(\.self).joined(separator: " ")
     }
 
-    /// How long something has been idle through `day`, in short: where the record leaves it open, the least it can be and a
-    /// plus sign.
+    /// How long something has been idle through `day`, in short. Where the record leaves it open, the least it can be and a
+    /// plus sign; where it may not be idle at all, the most it can be.
     /// - Parameter bounds: the first idle day.
     public func idle(_ bounds: Bounds, asOf day: Day) -> String {
         // The idle time includes both its first day and the day itself.
-        let least = duration(from: bounds.latest ?? day + 1, to: day + 1)
-        return bounds.isExact ? least : least + "+"
+        let end = day + 1
+        guard let latest = bounds.latest, latest < end else {
+            return "≤" + duration(from: bounds.earliest ?? end, to: end)
+        }
+        return duration(from: latest, to: end) + (bounds.isExact ? "" : "+")
     }
 
     /// A number of days, at least and at most, and what the larger is in years and months.

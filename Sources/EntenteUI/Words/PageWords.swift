@@ -1,28 +1,30 @@
 /// The words of the pages on a partner, an agreement, a commitment and an activity.
 public enum PageWords: Phrase {
     // Headings of parts.
-    case standing, timeline, agreements, commitments, activities, contacts, notes, disputes, sources, reviews, flags
+    case standing, timeline, commitments, activities, contacts, notes, disputes, sources, reviews
     // Labels.
     case kind, signed, effective, term, clause, counts, review, reviewDue, notice, noticeBy, renewsOn, supersedes
     case supersededBy, ended, fields, field, signatories, idle, lapse, expiry, state, due, owner, start, end, confirmed
     case promisedBy, serves, carriers, funding, countsLabel, dates
     // Values.
-    case partOf, cityParty, partnerCalls, proposedBy, idleSince, neverVerified, verifiedOn, flagged
-    case indefinite, unspecified, renewing, until, months, everyMonths, daysBefore, overdueSince, clauseYears, noClause
-    case excused, endedOn, endedBecause, noEnd, goesOn, countsNow, countsNot, anyDay, lastDay, isOver
+    case partOf, cityParty, partnerCalls, proposedBy, idleSince, isIdle, perhapsIdle, neverVerified, verifiedOn, flagged
+    case indefinite, unspecified, renewing, until, months, everyMonths, daysBefore, overdueSince, perhapsOverdue,
+        clauseYears, noClause
+    case excused, noEnd
+    case goesOn, countsNow, countsNot, lastDay, lastDayUnsure
     case dormantFrom, wasDormant, lapsesFrom, lapseMet, confirmedEnd, expiresAfter, endsOn, endedAgreement, left
-    case unverified, noAgreement, noActivity, noneInItsTime, gone, reading
+    case more, unverified, noAgreement, noActivity, noneInItsTime, gone, reading
     case activityAfterEnd, plannedStartPassed, ongoingUnconfirmed
     // The timeline.
     case agreementYears, calendarYears, twoYearTest
-    case legendCounts, legendUnsure, legendNot, legendPlanned, legendDay, legendYear, legendEmpty, legendMaybe
+    case legendCounts, legendUnsure, legendNot, legendPlanned, legendCancelled, legendYear, legendEmpty, legendRunning,
+        legendMixed
 
     /// The text in English and in Vietnamese.
     public var texts: (en: String, vi: String) {
         switch self {
         case .standing: ("Standing", "Tình trạng")
         case .timeline: ("Timeline", "Dòng thời gian")
-        case .agreements: ("Agreements", "Thỏa thuận")
         case .commitments: ("Commitments", "Cam kết")
         case .activities: ("Activities", "Hoạt động")
         case .contacts: ("Contacts", "Đầu mối liên hệ")
@@ -30,7 +32,6 @@ public enum PageWords: Phrase {
         case .disputes: ("The sources disagree", "Các nguồn không thống nhất")
         case .sources: ("Sources", "Nguồn")
         case .reviews: ("Reviews", "Các lần rà soát")
-        case .flags: ("Flags", "Đánh dấu")
 
         case .kind: ("Kind", "Loại")
         case .signed: ("Signed", "Ngày ký")
@@ -70,6 +71,8 @@ public enum PageWords: Phrase {
         case .partnerCalls: ("the partner: %1", "phía đối tác: %1")
         case .proposedBy: ("proposed by %1", "do %1 đề xuất")
         case .idleSince: ("%1, since %2", "%1, từ %2")
+        case .isIdle: ("idle %1, since %2", "không hoạt động %1, từ %2")
+        case .perhapsIdle: ("perhaps idle, since %1 at the earliest", "có thể không hoạt động, sớm nhất từ %1")
         case .neverVerified: ("never verified", "chưa kiểm chứng")
         case .verifiedOn: ("verified %1", "kiểm chứng %1")
         case .flagged: ("Flagged %1%2", "Đánh dấu %1%2")
@@ -77,49 +80,72 @@ public enum PageWords: Phrase {
         case .unspecified: ("the record does not say", "hồ sơ không nêu")
         case .renewing: ("renews by itself every %1 months", "tự động gia hạn mỗi %1 tháng")
         case .until: ("until %1, last day inclusive", "đến hết %1, tính cả ngày cuối")
-        case .months: ("%1 months from the effective day, last day inclusive",
-            "%1 tháng kể từ ngày có hiệu lực, tính cả ngày cuối")
+        case .months:
+            (
+                "%1 months from the effective day, last day inclusive",
+                "%1 tháng kể từ ngày có hiệu lực, tính cả ngày cuối"
+            )
         case .everyMonths: ("every %1 months", "%1 tháng một lần")
         case .daysBefore: ("%1 days before a renewal", "%1 ngày trước khi gia hạn")
         case .overdueSince: ("overdue since %1", "quá hạn từ %1")
-        case .clauseYears: ("ends after %1 years in a row without cooperation, read as: %2",
-            "chấm dứt sau %1 năm liên tiếp không có hợp tác, cách tính: %2")
-        case .noClause: ("none; the city's policy of %1 years flags it all the same",
-            "không có; thành phố vẫn cảnh báo theo chính sách %1 năm")
+        case .perhapsOverdue: ("perhaps overdue since %1", "có thể quá hạn từ %1")
+        case .clauseYears:
+            (
+                "ends after %1 years in a row without cooperation, read as: %2",
+                "chấm dứt sau %1 năm liên tiếp không có hợp tác, cách tính: %2"
+            )
+        case .noClause:
+            (
+                "none; the city's policy of %1 years flags it all the same",
+                "không có; thành phố vẫn cảnh báo theo chính sách %1 năm"
+            )
         case .excused: ("excused %1 to %2", "được miễn từ %1 đến %2")
-        case .endedOn: ("out of force from %1", "hết hiệu lực từ %1")
-        case .endedBecause: ("%1: %2", "%1: %2")
         case .noEnd: ("no end recorded", "không ghi ngày kết thúc")
         case .goesOn: ("may still go on", "có thể vẫn tiếp tục")
         case .countsNow: ("yes: %1, %2", "có: %1, %2")
         case .countsNot: ("no: %1", "không: %1")
-        case .anyDay: ("%1: %2", "%1: %2")
-        case .lastDay: ("last day %1, inclusive; out of force from %2", "ngày cuối %1, tính cả ngày đó; hết hiệu lực từ %2")
-        case .isOver: ("%1 ago", "%1 trước")
-        case .dormantFrom: ("dormant from %1 unless cooperation starts by %2",
-            "ngưng trệ từ %1 nếu không có hợp tác bắt đầu chậm nhất %2")
-        case .wasDormant: ("The %2-year rule would have ended it: %1", "Theo quy tắc %2 năm đã chấm dứt: %1")
-        case .lapsesFrom: ("lapse condition met from %1 unless cooperation starts by %2",
-            "đủ điều kiện mất hiệu lực từ %1 nếu không có hợp tác bắt đầu chậm nhất %2")
-        case .lapseMet: ("lapse condition met %1; not confirmed: no end is recorded",
-            "đủ điều kiện mất hiệu lực %1; chưa xác nhận: chưa ghi việc chấm dứt")
+        case .lastDay:
+            ("last day %1, inclusive; out of force from %2", "ngày cuối %1, tính cả ngày đó; hết hiệu lực từ %2")
+        case .lastDayUnsure: ("last day, inclusive: %1", "ngày cuối, tính cả ngày đó: %1")
+        case .dormantFrom:
+            ("%1 dormant, unless cooperation starts before", "%1 ngưng trệ, trừ khi có hợp tác bắt đầu trước đó")
+        case .wasDormant: ("The %2-year rule would have ended it %1", "Theo quy tắc %2 năm, lẽ ra đã chấm dứt %1")
+        case .lapsesFrom:
+            (
+                "%1 lapse condition met, unless cooperation starts before",
+                "%1 đủ điều kiện mất hiệu lực, trừ khi có hợp tác bắt đầu trước đó"
+            )
+        case .lapseMet:
+            (
+                "Lapse condition met, not confirmed: no end is recorded",
+                "Đủ điều kiện mất hiệu lực, chưa xác nhận: chưa ghi việc chấm dứt"
+            )
         case .confirmedEnd: ("end confirmed on %1", "đã xác nhận chấm dứt ngày %1")
-        case .expiresAfter: ("%2 is the last day of its term; expired from %1",
-            "%2 là ngày cuối của thời hạn; hết thời hạn từ %1")
-        case .endsOn: ("ends on %1, as recorded", "chấm dứt ngày %1 như đã ghi")
-        case .endedAgreement: ("The last agreement ended %1", "Thỏa thuận cuối cùng hết hiệu lực %1")
-        case .left: ("%1 left", "còn %1")
-        case .unverified: ("Unverified since %1: the record ends there, so silence may be missing paperwork",
-            "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó, im lặng có thể do thiếu giấy tờ")
+        case .expiresAfter:
+            ("%1 expired: %2 is the last day of its term", "%1 hết thời hạn: %2 là ngày cuối của thời hạn")
+        case .endsOn: ("%1 ended, as recorded", "%1 chấm dứt như đã ghi")
+        case .endedAgreement: ("The last agreement went out of force %1", "Thỏa thuận cuối cùng hết hiệu lực %1")
+        case .left: (" (in %1)", " (còn %1)")
+        case .more: ("and %1 more", "và %1 mục khác")
+        case .unverified:
+            (
+                "Unverified since %1: the record ends there, so silence may be missing paperwork",
+                "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó, im lặng có thể do thiếu giấy tờ"
+            )
         case .noAgreement: ("No agreement is on record", "Chưa có thỏa thuận trong hồ sơ")
         case .noActivity: ("No activity is on record", "Chưa có hoạt động trong hồ sơ")
         case .noneInItsTime: ("No activity in its time is on record", "Chưa có hoạt động trong thời gian hiệu lực")
         case .gone: ("This is not in the register any more", "Mục này không còn trong hồ sơ")
         case .reading: ("“%1”", "“%1”")
-        case .activityAfterEnd: ("Cooperation after the end of the last agreement, without a legal basis: %1",
-            "Hợp tác sau khi thỏa thuận cuối cùng kết thúc, không còn cơ sở pháp lý: %1")
-        case .plannedStartPassed: ("Still planned, but its start has passed: %1", "Vẫn là dự kiến dù đã quá ngày bắt đầu: %1")
-        case .ongoingUnconfirmed: ("Ongoing, but not confirmed for a year: %1", "Đang thực hiện nhưng một năm chưa được xác nhận: %1")
+        case .activityAfterEnd:
+            (
+                "Cooperation after the end of the last agreement, without a legal basis: %1",
+                "Hợp tác sau khi thỏa thuận cuối cùng kết thúc, không còn cơ sở pháp lý: %1"
+            )
+        case .plannedStartPassed:
+            ("Still planned, but its start has passed: %1", "Vẫn là dự kiến dù đã quá ngày bắt đầu: %1")
+        case .ongoingUnconfirmed:
+            ("Ongoing, but not confirmed for a year: %1", "Đang thực hiện nhưng một năm chưa được xác nhận: %1")
 
         case .agreementYears: ("its years", "từng năm")
         case .calendarYears: ("calendar years", "năm dương lịch")
@@ -128,10 +154,11 @@ public enum PageWords: Phrase {
         case .legendUnsure: ("date unsure", "ngày chưa chắc")
         case .legendNot: ("does not count", "không tính")
         case .legendPlanned: ("planned", "dự kiến")
-        case .legendDay: ("%1", "%1")
+        case .legendCancelled: ("cancelled", "đã hủy")
         case .legendYear: ("year with cooperation", "năm có hợp tác")
-        case .legendEmpty: ("empty year", "năm trống")
-        case .legendMaybe: ("perhaps", "có thể")
+        case .legendEmpty: ("nothing that counts", "không có hợp tác")
+        case .legendRunning: ("year running", "năm đang tính")
+        case .legendMixed: ("several years", "nhiều năm")
         }
     }
 }

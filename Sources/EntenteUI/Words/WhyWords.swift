@@ -12,7 +12,8 @@ public enum WhyWords: Phrase {
     case idleAtFirst, idleAfter, noIdle, nothing, perhapsNotBegun, excused, everythingCounts
     case byKind, planned, cancelled, beforeEffect, notStarted
     // Arithmetic.
-    case chosen, compared, atEarliest, atLatest, rollingSum, countedYears, noLapse, sumMonths, fixedUntil, renewing
+    case chosen, compared, atEarliest, atLatest, rollingSum, countedYears, noLapse, sumMonths, fixedUntil, expiredFrom,
+        renewing
     case neverEnds, unspecified, recordedEnd
     // The idle time that runs.
     case busy, unfavourable, favourable, idleSince, dormantFrom, noDormancy, sameReadings
@@ -26,53 +27,76 @@ public enum WhyWords: Phrase {
         case .verdict: ("On %1: ", "Ngày %1: ")
         case .forCertain: (", whichever days the partial dates stand for", ", dù ngày chưa rõ là ngày nào")
         case .possiblyOnly:
-            (": some of the days that the partial dates can stand for give this, others do not",
-                ": một số ngày mà các mốc chưa rõ có thể là dẫn đến kết quả này, ngày khác thì không")
+            (
+                ": some of the days that the partial dates can stand for give this, others do not",
+                ": một số ngày mà các mốc chưa rõ có thể là dẫn đến kết quả này, ngày khác thì không"
+            )
         case .possiblyRelationship:
-            (": the unfavourable reading of the partial dates gives this, the favourable one does not",
-                ": cách hiểu bất lợi các mốc chưa rõ dẫn đến kết quả này, cách hiểu có lợi thì không")
+            (
+                ": the unfavourable reading of the partial dates gives this, the favourable one does not",
+                ": cách hiểu bất lợi các mốc chưa rõ dẫn đến kết quả này, cách hiểu có lợi thì không"
+            )
         case .unverified:
-            ("Unverified since %1: the record ends there. Silence after it may be missing paperwork and not missing "
-                + "cooperation; the verdict stands.",
+            (
+                "Unverified since %1: the record ends there. Silence after it may be missing paperwork and not missing "
+                    + "cooperation; the verdict stands.",
                 "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó. Im lặng sau ngày này có thể do thiếu giấy tờ chứ không phải thiếu "
-                    + "hợp tác; kết luận vẫn giữ nguyên.")
+                    + "hợp tác; kết luận vẫn giữ nguyên."
+            )
         case .confirmed: ("Confirmed: its end is on record.", "Đã xác nhận: việc chấm dứt đã được ghi.")
         case .notConfirmed:
-            ("Not confirmed: a condition is met, but no end is on record.",
-                "Chưa xác nhận: điều kiện đã đủ nhưng chưa ghi việc chấm dứt.")
+            (
+                "Not confirmed: a condition is met, but no end is on record.",
+                "Chưa xác nhận: điều kiện đã đủ nhưng chưa ghi việc chấm dứt."
+            )
 
         case .clauseHeading: ("The clause", "Điều khoản")
         case .policyHeading: ("The city's policy", "Chính sách của thành phố")
         case .effectiveHeading: ("The effective day", "Ngày có hiệu lực")
-        case .countedHeading: ("What counts, and the idle time after it", "Hoạt động được tính và thời gian trống sau đó")
+        case .countedHeading:
+            ("What counts, and the idle time after it", "Hoạt động được tính và thời gian trống sau đó")
         case .excludedHeading: ("What does not count", "Hoạt động không được tính")
         case .termHeading: ("The term", "Thời hạn")
         case .endHeading: ("The recorded end", "Việc chấm dứt đã ghi")
         case .lapseHeading: ("The lapse day", "Ngày mất hiệu lực")
         case .comparisonHeading:
-            ("The lapse day under the %1-year rule, from the first day on", "Ngày mất hiệu lực nếu theo quy tắc %1 năm từ đầu")
+            (
+                "The lapse day under the %1-year rule, from the first day on",
+                "Ngày mất hiệu lực nếu theo quy tắc %1 năm từ đầu"
+            )
         case .idleHeading: ("The idle time running on %1", "Thời gian trống tính đến %1")
         case .saveHeading: ("What would save it", "Điều có thể cứu vãn")
         case .agreementHeading: ("Agreement: %1", "Thỏa thuận: %1")
         case .anomalyHeading: ("What is odd in the record", "Điểm bất thường trong hồ sơ")
 
-        case .clause: ("It ends after %1 years in a row without cooperation", "Chấm dứt sau %1 năm liên tiếp không có hợp tác")
+        case .clause:
+            ("It ends after %1 years in a row without cooperation", "Chấm dứt sau %1 năm liên tiếp không có hợp tác")
         case .policy:
-            ("A relationship is dormant after %1 years in a row without cooperation. It is flagged up to %2 days before.",
-                "Quan hệ bị coi là ngưng trệ sau %1 năm liên tiếp không có hợp tác. Cảnh báo trước tối đa %2 ngày.")
+            (
+                "A relationship is dormant after %1 years in a row without cooperation. It is flagged up to %2 days before.",
+                "Quan hệ bị coi là ngưng trệ sau %1 năm liên tiếp không có hợp tác. Cảnh báo trước tối đa %2 ngày."
+            )
         case .noClause:
-            ("It has no such clause of its own. The city's policy of %1 years is told for comparison.",
-                "Thỏa thuận không có điều khoản này. Chính sách %1 năm của thành phố được nêu để so sánh.")
+            (
+                "It has no such clause of its own. The city's policy of %1 years is told for comparison.",
+                "Thỏa thuận không có điều khoản này. Chính sách %1 năm của thành phố được nêu để so sánh."
+            )
         case .reading: ("Read as %1: %2", "Cách tính: %1, %2")
         case .rolling:
-            ("any %1 years in a row, from the effective day or the last day of activity",
-                "bất kỳ %1 năm liên tiếp nào, kể từ ngày có hiệu lực hoặc ngày hoạt động cuối cùng")
+            (
+                "any %1 years in a row, from the effective day or the last day of activity",
+                "bất kỳ %1 năm liên tiếp nào, kể từ ngày có hiệu lực hoặc ngày hoạt động cuối cùng"
+            )
         case .agreementYears:
-            ("%1 years of the agreement in a row, counted from its effective day",
-                "%1 năm liên tiếp của thỏa thuận, tính từ ngày có hiệu lực")
+            (
+                "%1 years of the agreement in a row, counted from its effective day",
+                "%1 năm liên tiếp của thỏa thuận, tính từ ngày có hiệu lực"
+            )
         case .calendarYears:
-            ("%1 calendar years in a row, the first being the one after the effective day's",
-                "%1 năm dương lịch liên tiếp, bắt đầu từ năm sau năm có hiệu lực")
+            (
+                "%1 calendar years in a row, the first being the one after the effective day's",
+                "%1 năm dương lịch liên tiếp, bắt đầu từ năm sau năm có hiệu lực"
+            )
         case .counts: ("What counts: %1", "Loại được tính: %1")
         case .firstAgreement: ("The first agreement took effect: %1", "Thỏa thuận đầu tiên có hiệu lực: %1")
         case .notInEffect: ("No agreement has taken effect by then.", "Đến ngày đó chưa có thỏa thuận nào có hiệu lực.")
@@ -82,7 +106,11 @@ public enum WhyWords: Phrase {
         case .noIdle: ("no idle time after it", "sau đó không trống")
         case .nothing: ("No activity counts.", "Không có hoạt động nào được tính.")
         case .perhapsNotBegun: ("perhaps not begun by then", "có thể khi đó chưa bắt đầu")
-        case .excused: ("Excused period %1 to %2, as if there had been activity", "Thời gian được miễn %1 đến %2, coi như có hoạt động")
+        case .excused:
+            (
+                "Excused period %1 to %2, as if there had been activity",
+                "Thời gian được miễn %1 đến %2, coi như có hoạt động"
+            )
         case .everythingCounts: ("Nothing is left out.", "Không bỏ hoạt động nào.")
         case .byKind: ("its kind, %1, is not cooperation", "loại hoạt động (%1) không phải là hợp tác")
         case .planned: ("it is only planned", "mới chỉ là dự kiến")
@@ -95,22 +123,35 @@ public enum WhyWords: Phrase {
         case .atEarliest: ("at the earliest: ", "sớm nhất: ")
         case .atLatest: ("at the latest: ", "muộn nhất: ")
         case .rollingSum:
-            ("%1 + %2 years = %3, last day inclusive; out of force from %4",
-                "%1 + %2 năm = %3, tính cả ngày cuối; hết hiệu lực từ %4")
+            (
+                "%1 + %2 years = %3, last day inclusive; out of force from %4",
+                "%1 + %2 năm = %3, tính cả ngày cuối; hết hiệu lực từ %4"
+            )
         case .countedYears:
-            ("%1 to %2 without cooperation, last day inclusive; out of force from %3",
-                "từ %1 đến %2 không có hợp tác, tính cả ngày cuối; hết hiệu lực từ %3")
+            (
+                "%1 to %2 without cooperation, last day inclusive; out of force from %3",
+                "từ %1 đến %2 không có hợp tác, tính cả ngày cuối; hết hiệu lực từ %3"
+            )
         case .noLapse:
-            ("none: an activity without a recorded end may still go on", "không có: một hoạt động chưa ghi ngày kết thúc có thể vẫn tiếp tục")
+            (
+                "none: an activity without a recorded end may still go on",
+                "không có: một hoạt động chưa ghi ngày kết thúc có thể vẫn tiếp tục"
+            )
         case .sumMonths:
-            ("%1 + %2 months = %3, last day inclusive; expired from %4", "%1 + %2 tháng = %3, tính cả ngày cuối; hết thời hạn từ %4")
-        case .fixedUntil: ("Its last day is %1, inclusive; expired from %2", "Ngày cuối là %1, tính cả ngày đó; hết thời hạn từ %2")
+            (
+                "%1 + %2 months = %3, last day inclusive; expired from %4",
+                "%1 + %2 tháng = %3, tính cả ngày cuối; hết thời hạn từ %4"
+            )
+        case .fixedUntil: ("Its last day, inclusive: %1", "Ngày cuối, tính cả ngày đó: %1")
+        case .expiredFrom: ("Expired from %1", "Hết thời hạn từ %1")
         case .renewing:
             ("It renews by itself every %1 months; the next time: %2", "Tự động gia hạn mỗi %1 tháng; lần tới: %2")
         case .neverEnds: ("It has no end of its own.", "Thỏa thuận không thời hạn.")
         case .unspecified:
-            ("The record does not say how long it runs: treated as without an end of its own.",
-                "Hồ sơ không nêu thời hạn: coi như không thời hạn.")
+            (
+                "The record does not say how long it runs: treated as without an end of its own.",
+                "Hồ sơ không nêu thời hạn: coi như không thời hạn."
+            )
         case .recordedEnd: ("Out of force from %1", "Hết hiệu lực từ %1")
 
         case .busy: ("None: there is activity on that day.", "Không có: ngày đó đang có hoạt động.")
@@ -119,14 +160,21 @@ public enum WhyWords: Phrase {
         case .idleSince: ("idle since %1 (%2)", "không hoạt động từ %1 (%2)")
         case .dormantFrom: ("dormant from %1", "ngưng trệ từ %1")
         case .noDormancy: ("not idle, no dormancy to come", "đang hoạt động, không có ngày ngưng trệ")
-        case .sameReadings: ("Both readings of the partial dates agree.", "Hai cách hiểu các mốc chưa rõ cho cùng kết quả.")
+        case .sameReadings:
+            ("Both readings of the partial dates agree.", "Hai cách hiểu các mốc chưa rõ cho cùng kết quả.")
 
         case .saveBy: ("A counting activity that starts by %1", "Một hoạt động được tính bắt đầu chậm nhất %1")
-        case .saveAtMost: (", or by %1 if the partial dates turn out well", ", hoặc chậm nhất %1 nếu các mốc chưa rõ có lợi")
-        case .tooLate: ("The last day on which an activity had to start was %1", "Ngày cuối cùng mà một hoạt động phải bắt đầu là %1")
-        case .extendBy: ("A document that extends it, by %1", "Văn bản gia hạn, chậm nhất %1")
+        case .saveAtMost:
+            (", or by %1 if the partial dates turn out well", ", hoặc chậm nhất %1 nếu các mốc chưa rõ có lợi")
+        case .tooLate:
+            (
+                "The last day on which an activity had to start was %1",
+                "Ngày cuối cùng mà một hoạt động phải bắt đầu là %1"
+            )
+        case .extendBy: ("%1: a document that extends it, by %2", "%1: văn bản gia hạn, chậm nhất %2")
         case .nothingToSave: ("Nothing threatens it by the calendar.", "Không có mốc nào đe dọa.")
-        case .ended: ("It has ended; only a new agreement can take its place.", "Đã chấm dứt; chỉ có thể ký thỏa thuận mới.")
+        case .ended:
+            ("It has ended; only a new agreement can take its place.", "Đã chấm dứt; chỉ có thể ký thỏa thuận mới.")
         }
     }
 }

@@ -1,0 +1,41 @@
+/// The words for what a fact of a record is about, by its key in the interchange form.
+public enum RecordKeyWords: String, Phrase {
+    case title, name, kind, signed, effective, term, inactivity, ended, supersedes, fields, field, signatories
+    case state, start, end, confirmed, carriers, funding, due, owner, office, verified
+    case level, partnerLevel, purpose, initiative, relationship, agreement, locality, recordsThrough
+
+    /// The text in English and in Vietnamese.
+    public var texts: (en: String, vi: String) {
+        switch self {
+        case .title: ("title", "tên gọi")
+        case .name: ("name", "tên")
+        case .kind: ("kind", "loại")
+        case .signed: ("day of signing", "ngày ký")
+        case .effective: ("effective day", "ngày có hiệu lực")
+        case .term: ("term", "thời hạn")
+        case .inactivity: ("inactivity clause", "điều khoản không hoạt động")
+        case .ended: ("recorded end", "việc chấm dứt")
+        case .supersedes: ("what it supersedes", "văn bản được thay thế")
+        case .fields: ("fields", "các lĩnh vực")
+        case .field: ("field", "lĩnh vực")
+        case .signatories: ("signatories", "người ký")
+        case .state: ("state", "tình hình")
+        case .start: ("start", "ngày bắt đầu")
+        case .end: ("end", "ngày kết thúc")
+        case .confirmed: ("last confirmation", "lần xác nhận gần nhất")
+        case .carriers: ("who carries it", "bên thực hiện")
+        case .funding: ("funding", "kinh phí")
+        case .due: ("due day", "hạn")
+        case .owner, .office: ("office", "cơ quan")
+        case .verified: ("last verification", "lần kiểm chứng gần nhất")
+        case .level: ("level", "cấp độ quan hệ")
+        case .partnerLevel: ("what the partner calls it", "cách gọi của đối tác")
+        case .purpose: ("purpose", "mục đích")
+        case .initiative: ("who proposed it", "bên đề xuất")
+        case .relationship: ("which relationship it belongs to", "thuộc quan hệ nào")
+        case .agreement: ("which agreement it belongs to", "thuộc thỏa thuận nào")
+        case .locality: ("which locality it is", "là địa phương nào")
+        case .recordsThrough: ("end of the record", "ngày cuối của hồ sơ")
+        }
+    }
+}
