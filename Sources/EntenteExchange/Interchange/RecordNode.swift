@@ -71,6 +71,7 @@ struct RecordObject<Key: InterchangeKey> {
         return RecordNode(tree: tree, index: found)
     }
 
+    /// The member called `name` between two members.
     private func find(_ name: String, from first: Int, to last: Int) -> Int? {
         let nodes = tree.nodes
         var member = first
@@ -112,24 +113,22 @@ struct RecordObject<Key: InterchangeKey> {
 
     /// Refuses the object where it has a member that nobody took.
     func finish() throws(Refusal) {
-        if let unknownMember { throw unknownMember }
-        var member = index + 1
-        while member < end {
-            let node = tree.nodes[member]
-            guard node.isUsed else { throw Refusal(offset: node.keyOffset, reason: .misplacedKey(node.key)) }
-            member = node.next
-        }
+        guard let node = firstMember(where: { !$0.isUsed }) else { return }
+        throw unknownMember ?? Refusal(offset: node.keyOffset, reason: .misplacedKey(node.key))
     }
 
     private var unknownMember: Refusal? {
+        firstMember { Key(rawValue: $0.key) == nil }.map { node in
+            Refusal(offset: node.keyOffset, reason: .unknownKey(node.key, known: Key.allCases.map(\.rawValue)))
+        }
+    }
+
+    private func firstMember(where isMeant: (RecordTree.Node) -> Bool) -> RecordTree.Node? {
+        let nodes = tree.nodes
         var member = index + 1
-        while member < end {
-            let node = tree.nodes[member]
-            if !node.isUsed, Key(rawValue: node.key) == nil {
-                let known = Key.allCases.map(\.rawValue)
-                return Refusal(offset: node.keyOffset, reason: .unknownKey(node.key, known: known))
-            }
-            member = node.next
+        while member < nodes[index].next {
+            if isMeant(nodes[member]) { return nodes[member] }
+            member = nodes[member].next
         }
         return nil
     }

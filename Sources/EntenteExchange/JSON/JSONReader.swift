@@ -203,44 +203,22 @@ extension JSONReader {
 
     /// The text from the quotation mark at the position to the next one, and steps behind it.
     private mutating func string(in bytes: Span<UInt8>) throws(JSONError) -> String {
-        let start = position + 1
-        position = start
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte >= 0x20, byte != .quote, byte != .backslash {
-                position += 1
-            } else if byte == .quote {
-                position += 1
-                return try text(start..<position - 1, in: bytes)
-            } else if byte == .backslash {
-                return try escapedString(from: start, in: bytes)
-            } else {
-                throw fault(.controlCharacter(byte))
-            }
-        }
-        throw fault(.endsEarly)
-    }
-
-    /// The rest of a text that holds escapes, of which the position is at the first.
-    private mutating func escapedString(from start: Int, in bytes: Span<UInt8>) throws(JSONError) -> String {
+        position += 1
         var result = ""
-        var plain = start
-        while position < bytes.count {
-            let byte = bytes[position]
+        while true {
+            let start = position
+            position = bytes.endOfPlainText(from: start)
+            let byte = try peek(in: bytes)
+            let plain = try text(start..<position, in: bytes)
+            if result.isEmpty { result = plain } else { result += plain }
             switch byte {
-            case .backslash:
-                result += try text(plain..<position, in: bytes)
-                result.unicodeScalars.append(try escape(in: bytes))
-                plain = position
             case .quote:
-                result += try text(plain..<position, in: bytes)
                 position += 1
                 return result
-            case 0x20...: position += 1
+            case .backslash: result.unicodeScalars.append(try escape(in: bytes))
             default: throw fault(.controlCharacter(byte))
             }
         }
-        throw fault(.endsEarly)
     }
 
     /// The character of the escape at the position, and steps behind it.
