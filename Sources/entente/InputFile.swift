@@ -29,6 +29,7 @@ struct InputFile {
     }
 
     private static func failure(_ name: String) -> Failure {
-        Failure(code: .noInput, text: "\(name): \(String(cString: strerror(errno))); give the name of an interchange file.")
+        Failure(
+            code: .noInput, text: "\(name): \(String(cString: strerror(errno))); give the name of an interchange file.")
     }
 }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import EntenteDomain
 import EntenteStore
+import EntenteUI
 import Glibc
 
 /// Which register a command is about, and how it speaks.
@@ -8,7 +9,11 @@ struct RegisterOptions: ParsableArguments {
     @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
     var register: String?
 
-    @Option(name: .customLong("as-of"), help: "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day.")
+    @Option(
+        name: .customLong("as-of"),
+        help:
+            "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day. By default today."
+    )
     var asOf: AsOf?
 
     @Option(help: "The language: en or vi. By default that of the locale.")
@@ -21,6 +26,21 @@ struct RegisterOptions: ParsableArguments {
 
     /// The language asked for, else that of the locale.
     var language: Language { lang ?? Environment.language }
+
+    /// The words of that language.
+    var words: Words { Words(language) }
+
+    /// The day asked for, else today.
+    var day: Day { asOf?.day ?? Environment.today }
+
+    /// The register; where the account has none yet, it is made from the one that comes with the program.
+    func store() throws(Failure) -> RegisterStore { try BundledRegister.open(at: path) }
+
+    /// The register as the lists need it.
+    func portfolio() throws(Failure) -> Portfolio {
+        let store = try store()
+        do throws(StoreError) { return try store.portfolio() } catch { throw Failure(error) }
+    }
 }
 
 /// A day given on the command line: a partial date stands for its last day, by which all of it has happened.

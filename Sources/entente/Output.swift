@@ -23,10 +23,12 @@ enum Output {
     }
 
     /// Writes a document exactly, but made safe, line by line, where it goes to a terminal.
-    static func write(json document: [UInt8]) {
+    static func write(document: [UInt8]) {
         let text = String(decoding: document, as: UTF8.self)
-        guard isatty(STDOUT_FILENO) == 1 else { return write(text) }
-        write(lines: text.split(separator: "\n").map(String.init))
+        guard isTerminal else { return write(text) }
+        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        let ending = text.hasSuffix("\n") || text.hasSuffix("\r\n") ? 1 : 0
+        write(lines: lines.dropLast(ending).map { String($0.last == "\r" ? $0.dropLast() : $0) })
     }
 
     /// How many cells a line has: those of the terminal, or 120 where output goes elsewhere.

@@ -6,7 +6,8 @@ import Glibc
 
 /// One session at the screen: the model, the register it reads, and the terminal that shows it.
 struct Session {
-    static let faultNote = "entente: a fault of the program ended it; the register holds everything that was confirmed.\n"
+    static let faultNote =
+        "entente: a fault of the program ended it; the register holds everything that was confirmed.\n"
 
     private let store: RegisterStore
     private var model: Model
@@ -87,6 +88,7 @@ extension Failure {
     fileprivate init(_ error: TerminalError) {
         self.init(
             code: .usage,
-            text: "\(error).\nThe same without the screens: entente standing (a table), entente standing --format json.")
+            text: "\(error).\nThe same without the screens: entente standing (a table), entente standing --format json."
+        )
     }
 }

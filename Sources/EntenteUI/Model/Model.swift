@@ -192,7 +192,8 @@ extension Model {
 
     private mutating func deriveLists() {
         partners = PartnerList(
-            portfolio: portfolio, assessment: assessment, names: names, filter: page(at: .partners).filter, order: order)
+            portfolio: portfolio, assessment: assessment, names: names, filter: page(at: .partners).filter, order: order
+        )
         let query = SearchQuery(page(at: .flags).filter)
         let queue = ReviewQueue(of: portfolio, assessment: assessment).items
         flagCount = queue.count

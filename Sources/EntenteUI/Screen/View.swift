@@ -44,7 +44,8 @@ extension Frame {
         if isTooWide(), model.isUnverified { left[left.count - 1].text = words(BarWords.unverified) }
         var column = 1
         for part in left {
-            column += write(part.text, at: Position(column: column, row: 0), style: Style(part.role, isStrong: true)) + 2
+            column +=
+                write(part.text, at: Position(column: column, row: 0), style: Style(part.role, isStrong: true)) + 2
         }
         let tallyWidth = tally.map { SafeText.width(of: $0.text) + 2 }.reduce(-1, +)
         column = max(column, size.columns - tallyWidth)
@@ -78,7 +79,9 @@ extension Frame {
         for line in 0..<layout.bodyRows {
             let number = model.page.top + line
             let row = line + Layout.firstBodyRow
-            if sheet.count == 0, line == 1 { write(sheet.empty, at: Position(column: 2, row: row), style: Style(.muted)) }
+            if sheet.count == 0, line == 1 {
+                write(sheet.empty, at: Position(column: 2, row: row), style: Style(.muted))
+            }
             guard number < sheet.count else { continue }
             draw(sheet.row(number), at: row, columns: 0..<width, isSelected: number == selected)
         }

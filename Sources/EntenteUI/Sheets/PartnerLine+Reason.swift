@@ -22,7 +22,9 @@ extension PartnerLine {
             if let clause = entry.agreements.lazy.compactMap(\.provisions.inactivity).first {
                 return words(ReasonWords.ownClause, String(clause.years))
             }
-            guard let last = cooperation.max(by: { $0.start.min < $1.start.min }) else { return words(ReasonWords.noProject) }
+            guard let last = cooperation.max(by: { $0.start.min < $1.start.min }) else {
+                return words(ReasonWords.noProject)
+            }
             return words(ReasonWords.last, words(last.kind), words.short(last.end ?? last.start))
         }
     }

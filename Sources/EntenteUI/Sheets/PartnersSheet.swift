@@ -55,7 +55,7 @@ struct PartnerColumn {
 
     /// The columns that a row of so many cells has room for; the name and the reason share what is left.
     static func fitting(_ width: Int) -> [PartnerColumn] {
-        var fixed: [(Content, Int)] = [(.mark, 3), (.name, 0), (.country, 2), (.standing, 12), (.idle, 7)]
+        var fixed: [(Content, Int)] = [(.mark, 3), (.name, 0), (.country, 2), (.standing, 10), (.idle, 7)]
         if width < 60 { fixed.remove(at: 2) }
         if width >= 70 { fixed.append((.next, 15)) }
         if width >= 92 { fixed.insert((.since, 7), at: 3) }

@@ -15,28 +15,39 @@ public enum BarWords: Phrase {
         case .unverifiedSince: ("unverified since %1", "chưa kiểm chứng từ %1")
         case .ties: ("%1 ties", "%1 quan hệ")
         case .tooSmall: ("Entente needs %1; this is %2.", "Entente cần %1; cửa sổ này là %2.")
-        case .startsAtHorizon: (
-            "The record ends on %1, and so does this view; %2 goes to today", "Hồ sơ dừng ở %1, màn hình cũng vậy; phím %2: đến hôm nay"
-        )
+        case .startsAtHorizon:
+            (
+                "The record ends on %1, and so does this view; %2 goes to today",
+                "Hồ sơ dừng ở %1, màn hình cũng vậy; phím %2: đến hôm nay"
+            )
         case .noSuchDay: ("The calendar of this program ends there", "Lịch của chương trình dừng ở đó")
         case .changed: ("%1 standings changed by %2", "%1 quan hệ đổi tình trạng vào %2")
         case .sorted: ("Sorted %1", "Sắp xếp %1")
         case .languageName: ("English", "Tiếng Việt")
-        case .unknownKey: ("%1 does nothing here; %2 shows every key", "Phím %1 không có tác dụng ở đây; %2: xem mọi phím")
+        case .unknownKey:
+            ("%1 does nothing here; %2 shows every key", "Phím %1 không có tác dụng ở đây; %2: xem mọi phím")
         case .promptKeys: ("Type; Enter takes it, Esc leaves it", "Gõ chữ; Enter: nhận, Esc: bỏ")
-        case .noSuchRelationship: (
-            "The register no longer has this relationship", "Sổ đăng ký không còn quan hệ này"
-        )
-        case .typeAssumed: (
-            "The terminal type %1 is not known on this machine; it is treated as %2",
-            "Máy này không biết loại terminal %1; xem như %2"
-        )
-        case .asciiOnly: (
-            "The locale is not UTF-8, so everything is shown in ASCII", "Locale không phải UTF-8 nên chỉ hiển thị ASCII"
-        )
+        case .noSuchRelationship:
+            (
+                "The register no longer has this relationship", "Sổ đăng ký không còn quan hệ này"
+            )
+        case .typeAssumed:
+            (
+                "The terminal type %1 is not known on this machine; it is treated as %2",
+                "Máy này không biết loại terminal %1; xem như %2"
+            )
+        case .asciiOnly:
+            (
+                "The locale is not UTF-8, so everything is shown in ASCII",
+                "Locale không phải UTF-8 nên chỉ hiển thị ASCII"
+            )
         case .filterPrompt: ("Filter:", "Lọc:")
         case .dayPrompt: ("As of (YYYY, YYYY-MM or YYYY-MM-DD):", "Tính đến (YYYY, YYYY-MM hoặc YYYY-MM-DD):")
-        case .dayMalformed: ("%1 is not a day; write 2019, 2019-05 or 2019-05-31", "%1 không phải ngày; hãy gõ 2019, 2019-05 hoặc 2019-05-31")
+        case .dayMalformed:
+            (
+                "%1 is not a day; write 2019, 2019-05 or 2019-05-31",
+                "%1 không phải ngày; hãy gõ 2019, 2019-05 hoặc 2019-05-31"
+            )
         case .dayMissing: ("The calendar has no %1", "Lịch không có %1")
         case .dayReversed: ("%1 ends before it begins", "%1 kết thúc trước khi bắt đầu")
         case .byGravity: ("by gravity, the longest idle first", "theo mức độ, lâu nhất trước")

@@ -10,10 +10,12 @@ public enum CommandWords: Phrase {
         case .nothingToOpen: ("There is nothing to open here", "Ở đây không có gì để mở")
         case .atTheTop: ("This is the top; q quits", "Đây là trang đầu; q: thoát")
         case .nothingToAsk: ("There is no standing here to ask about", "Ở đây không có tình trạng nào để hỏi")
-        case .notAList: ("Only lists are filtered: 1 partners, 2 flags", "Chỉ lọc được danh sách: 1 đối tác, 2 cảnh báo")
+        case .notAList:
+            ("Only lists are filtered: 1 partners, 2 flags", "Chỉ lọc được danh sách: 1 đối tác, 2 cảnh báo")
         case .noFilter: ("Nothing is filtered", "Không có bộ lọc nào")
         case .notPartners: ("Only the partners are sorted; 1 goes there", "Chỉ sắp xếp được đối tác; phím 1: đến đó")
-        case .noHorizon: ("The register does not say how far its record goes", "Sổ đăng ký không cho biết hồ sơ đến ngày nào")
+        case .noHorizon:
+            ("The register does not say how far its record goes", "Sổ đăng ký không cho biết hồ sơ đến ngày nào")
         case .groupMove: ("Move", "Di chuyển")
         case .groupOpen: ("Open", "Mở")
         case .groupFind: ("Find", "Tìm")
@@ -21,7 +23,8 @@ public enum CommandWords: Phrase {
         case .groupLook: ("Look", "Hiển thị")
         case .groupLeave: ("Leave", "Rời")
         case .helpTitle: ("Help", "Trợ giúp")
-        case .legendPossible: ("after a mark: possible, the record is not exact", "sau ký hiệu: có thể, hồ sơ chưa chính xác")
+        case .legendPossible:
+            ("after a mark: possible, the record is not exact", "sau ký hiệu: có thể, hồ sơ chưa chính xác")
         }
     }
 }

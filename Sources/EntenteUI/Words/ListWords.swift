@@ -27,7 +27,7 @@ public enum ColumnWords: Phrase {
         case .idle: ("idle", "nghỉ")
         case .next: ("next", "sắp tới")
         case .why: ("why", "vì sao")
-        case .savedUntil: ("saved until", "cứu đến")
+        case .savedUntil: ("save by", "cứu trước")
         }
     }
 }
@@ -40,17 +40,17 @@ public enum ReasonWords: Phrase {
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
-        case .noAgreement: ("no agreement on record", "chưa ghi nhận thỏa thuận")
+        case .noAgreement: ("no document", "chưa có văn bản")
         case .notYet: ("not yet in effect", "chưa có hiệu lực")
         case .endedOn: ("ended %1", "kết thúc %1")
         case .planned: ("planned: %1", "dự kiến: %1")
-        case .noProject: ("no project on record", "chưa có dự án nào")
-        case .ownClause: ("own clause, %1 years", "điều khoản riêng, %1 năm")
-        case .last: ("last: %1 %2", "gần nhất: %1 %2")
+        case .noProject: ("no project ever", "chưa có dự án")
+        case .ownClause: ("own clause, %1y", "có điều khoản %1n")
+        case .last: ("%1 %2", "%1 %2")
         case .dormancy: ("dormant", "ngưng trệ")
         case .termination: ("end", "chấm dứt")
         case .expiry: ("expiry", "hết hạn")
-        case .lapse: ("lapse", "mất h.lực")
+        case .lapse: ("lapse", "mất HL")
         }
     }
 }

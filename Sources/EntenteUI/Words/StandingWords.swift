@@ -8,13 +8,13 @@ public enum StandingWords: Phrase {
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
-        case .lapsed: ("lapse met", "đủ ĐK mất HL")
+        case .lapsed: ("lapse met", "đủ ĐK hết")
         case .expired: ("expired", "hết hạn")
         case .terminated: ("terminated", "chấm dứt")
         case .dormant: ("dormant", "ngưng trệ")
         case .atRisk: ("at risk", "nguy cơ")
         case .active: ("active", "hoạt động")
-        case .none: ("no agreement", "chưa có TT")
+        case .none: ("none", "chưa có")
         case .possible: ("possibly %1", "có thể %1")
         case .pending: ("not yet in effect", "chưa có hiệu lực")
         case .inForce: ("in force", "đang có hiệu lực")

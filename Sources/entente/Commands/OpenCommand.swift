@@ -35,6 +35,7 @@ struct OpenCommand: ParsableCommand {
             case .never: .never
             }
         try Session.run(
-            options, TerminalOptions(colors: colors, ascii: ascii, isSlow: slow, mouse: mouse, faultNote: Session.faultNote))
+            options,
+            TerminalOptions(colors: colors, ascii: ascii, isSlow: slow, mouse: mouse, faultNote: Session.faultNote))
     }
 }

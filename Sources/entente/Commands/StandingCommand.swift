@@ -30,7 +30,7 @@ struct StandingCommand: ParsableCommand {
         let asOf = options.asOf?.day ?? today
         switch format {
         case .json:
-            Output.write(json: StandingReport.json(portfolio, Assessment(of: portfolio, asOf: asOf)))
+            Output.write(document: StandingReport.json(portfolio, Assessment(of: portfolio, asOf: asOf)))
         case .table:
             let size = Size(columns: Output.columns, rows: 1)
             let model = Model(portfolio: portfolio, asOf: asOf, today: today, language: options.language, size: size)

@@ -1,0 +1,32 @@
+public import EntenteDomain
+
+/// The words that the commands have in common.
+public enum CLIWords: Phrase {
+    case ambiguous, unknownPartner, unknownSubject, unknownRecord, nearest
+    case asOf, unverified
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .ambiguous: ("\u{201C}%1\u{201D} can be any of these; say more, or give an id:", "\u{201C}%1\u{201D} có thể là một trong số này; hãy ghi rõ hơn hoặc ghi mã:")
+        case .unknownPartner: ("No partner is called \u{201C}%1\u{201D}.", "Không có đối tác nào tên \u{201C}%1\u{201D}.")
+        case .unknownSubject: ("No partner and no agreement is called \u{201C}%1\u{201D}.", "Không có đối tác hay thỏa thuận nào tên \u{201C}%1\u{201D}.")
+        case .unknownRecord: ("Nothing in the register is called \u{201C}%1\u{201D}.", "Trong sổ đăng ký không có gì tên \u{201C}%1\u{201D}.")
+        case .nearest: ("The nearest:", "Gần nhất:")
+        case .asOf: ("As of %1", "Tính đến %1")
+        case .unverified:
+            ("Unverified since %1: the record ends there, so silence after it may be missing paperwork.",
+                "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó, im lặng sau ngày này có thể do thiếu giấy tờ.")
+        }
+    }
+}
+
+extension Words {
+    /// What stands above a table: the city and the day, and that the record does not reach so far where it does not.
+    public func caption(of heading: Register.Heading, asOf day: Day) -> [String] {
+        let city = heading.city.map { [self($0.name)] } ?? []
+        let first = (city + [self(CLIWords.asOf, day.description)]).joined(separator: " · ")
+        guard let horizon = heading.recordsThrough?.max, day > horizon else { return [first] }
+        return [first, self(CLIWords.unverified, horizon.description)]
+    }
+}
