@@ -39,20 +39,24 @@ public struct History: Hashable, Sendable {
 
     /// The network on each of these days, which are in order, by the record as it is known now.
     public init(of portfolio: Portfolio, on days: [Day]) {
-        let empty = Dictionary(uniqueKeysWithValues: Standing.allCases.map { ($0, 0) })
-        var steps = days.map { Step(day: $0, counts: empty) }
+        // How many more relationships have a standing at a step than at the one before it.
+        var gains = Dictionary(
+            uniqueKeysWithValues: Standing.allCases.map { ($0, [Int](repeating: 0, count: days.count + 1)) })
         for entry in portfolio.entries {
             let course = StandingCourse(of: entry, policy: portfolio.heading.policy)
             var index = 0
-            while index < steps.count {
-                let (standing, nextTurn) = course.standing(on: steps[index].day)
-                repeat {
-                    steps[index].counts[standing, default: 0] += 1
-                    index += 1
-                } while index < steps.count && !nextTurn.isReached(by: steps[index].day)
+            while index < days.count {
+                let (standing, nextTurn) = course.standing(on: days[index])
+                gains[standing]?[index] += 1
+                repeat { index += 1 } while index < days.count && !nextTurn.isReached(by: days[index])
+                gains[standing]?[index] -= 1
             }
         }
-        self.steps = steps
+        var counts = gains.mapValues { _ in 0 }
+        steps = days.indices.map { index in
+            for (standing, gains) in gains { counts[standing, default: 0] += gains[index] }
+            return Step(day: days[index], counts: counts)
+        }
     }
 }
 

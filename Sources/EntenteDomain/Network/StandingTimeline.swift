@@ -34,6 +34,7 @@ public struct StandingTimeline: Hashable, Sendable {
 /// only where the day reaches a coming end or the warning before it.
 struct StandingCourse {
     private let provisions: [Provisions]
+    /// Only what can count: nothing else moves a standing.
     private let occurrences: [Occurrence]
     private let policy: Policy
     /// The days on which an agreement takes effect or something begins to count, in order.
@@ -44,15 +45,13 @@ struct StandingCourse {
     init(of entry: Portfolio.Entry, policy: Policy) {
         self.policy = policy
         provisions = entry.agreements.map(\.provisions)
-        occurrences = entry.occurrences
         let clauses = provisions.compactMap(\.inactivity)
         let kinds = clauses.compactMap(\.counts).reduce(policy.counts) { $0.union($1) }
+        occurrences = entry.occurrences.filter { $0.isCooperation(counting: kinds) }
         var beginnings = provisions.map(\.effective.min)
         firstEffective = beginnings.min()
         beginnings += clauses.flatMap(\.excused).map(\.from)
-        for occurrence in occurrences where occurrence.isCooperation(counting: kinds) {
-            beginnings.append(occurrence.start.max)
-        }
+        beginnings += occurrences.map(\.start.max)
         self.beginnings = beginnings.sorted()
     }
 

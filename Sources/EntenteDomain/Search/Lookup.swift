@@ -112,21 +112,26 @@ extension [UInt8] {
     /// `text` that is nearest to it; nil where they are more than `limit`.
     func editDistance(toBeginningOf text: ArraySlice<UInt8>, atMost limit: Int) -> Int? {
         let text = Array(text.prefix(count + limit))
-        var beforeLast: [Int] = []
-        var last = Array<Int>(0...text.count)
-        for (row, letter) in enumerated() {
-            var current = [row + 1]
-            for (column, other) in text.enumerated() {
+        // Three rows of the table are enough: an exchange reaches back two.
+        var beforeLast = [Int](repeating: 0, count: text.count + 1)
+        var last = [Int](0...text.count)
+        var current = beforeLast
+        for row in indices {
+            current[0] = row + 1
+            var least = Swift.min(row + 1, last[0])
+            for column in text.indices {
                 var distance = Swift.min(last[column + 1], current[column]) + 1
-                distance = Swift.min(distance, last[column] + (letter == other ? 0 : 1))
-                if row > 0, column > 0, letter == text[column - 1], self[row - 1] == other {
+                distance = Swift.min(distance, last[column] + (self[row] == text[column] ? 0 : 1))
+                if row > 0, column > 0, self[row] == text[column - 1], self[row - 1] == text[column] {
                     distance = Swift.min(distance, beforeLast[column - 1] + 1)
                 }
-                current.append(distance)
+                current[column + 1] = distance
+                least = Swift.min(least, distance, last[column + 1])
             }
-            // An exchange reaches back two rows; more than that, distances never fall again.
-            guard Swift.min(current.min() ?? 0, last.min() ?? 0) <= limit else { return nil }
-            (beforeLast, last) = (last, current)
+            // No later cell can be less than the least of two rows.
+            guard least <= limit else { return nil }
+            swap(&beforeLast, &last)
+            swap(&last, &current)
         }
         return last.min().flatMap { $0 <= limit ? $0 : nil }
     }
