@@ -73,8 +73,8 @@ struct RelationshipOracle {
         }
     }
 
-    /// The day on which dormancy falls; nil while an ongoing activity leaves no end.
-    private func dormancy(_ favourable: Bool) -> Day? {
+    /// The day on which dormancy falls once an agreement has taken effect; nil while an ongoing activity leaves no end.
+    func dormancy(_ favourable: Bool) -> Day? {
         var anchor = agreements.map { effectiveDay(of: $0, favourable) }.min()
         for occurrence in occurrences where policy.counts.contains(occurrence.kind) {
             guard occurrence.state == .completed || occurrence.state == .ongoing else { continue }
