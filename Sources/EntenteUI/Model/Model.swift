@@ -47,7 +47,7 @@ public struct Model: Sendable {
         assessment = Assessment(of: portfolio, asOf: asOf)
         names = NameIndex(portfolio, language: language)
         partners = PartnerList(
-            portfolio: portfolio, assessment: assessment, names: names, filter: "", order: .gravity)
+            portfolio: portfolio, assessment: assessment, names: names, filter: PartnerFilter(), order: .gravity)
         flagged = ReviewQueue(of: portfolio, assessment: assessment).items
         flagCount = flagged.count
         if let horizon, horizon < today, asOf == horizon {
@@ -192,8 +192,8 @@ extension Model {
 
     private mutating func deriveLists() {
         partners = PartnerList(
-            portfolio: portfolio, assessment: assessment, names: names, filter: page(at: .partners).filter, order: order
-        )
+            portfolio: portfolio, assessment: assessment, names: names,
+            filter: PartnerFilter(text: page(at: .partners).filter), order: order)
         let query = SearchQuery(page(at: .flags).filter)
         let queue = ReviewQueue(of: portfolio, assessment: assessment).items
         flagCount = queue.count

@@ -1,7 +1,7 @@
-import EntenteDomain
+public import EntenteDomain
 
 /// In which order partners are listed.
-public enum PartnerOrder: Hashable, Sendable, CaseIterable {
+public enum PartnerOrder: String, Hashable, Sendable, CaseIterable {
     /// The gravest standing first, then the longest idle.
     case gravity
     /// By name, in Vietnamese order.
@@ -13,15 +13,29 @@ public enum PartnerOrder: Hashable, Sendable, CaseIterable {
 }
 
 /// Which relationships are listed, and in which order: derived from the portfolio, the day, the filter and the order.
-struct PartnerList: Hashable, Sendable {
+public struct PartnerList: Hashable, Sendable {
     /// Numbers of the portfolio's entries.
-    let entries: [Int]
+    public let entries: [Int]
+
+    /// The relationships of an assessed portfolio that a filter leaves, in an order; names in Vietnamese order.
+    public init(
+        of portfolio: Portfolio, assessment: Assessment, language: Language, filter: PartnerFilter = PartnerFilter(),
+        order: PartnerOrder = .gravity
+    ) {
+        self.init(
+            portfolio: portfolio, assessment: assessment, names: NameIndex(portfolio, language: language),
+            filter: filter, order: order)
+    }
 
     /// - Parameter names: the folded and collated names of the portfolio's entries.
-    init(portfolio: Portfolio, assessment: Assessment, names: NameIndex, filter: String, order: PartnerOrder) {
-        let query = SearchQuery(filter)
-        let matching = portfolio.entries.indices.filter { names.matches(query, entry: $0) }
+    init(
+        portfolio: Portfolio, assessment: Assessment, names: NameIndex, filter: PartnerFilter, order: PartnerOrder
+    ) {
+        let query = SearchQuery(filter.text)
         let standings = assessment.standings
+        let matching = portfolio.entries.indices.filter {
+            names.matches(query, entry: $0) && filter.admits(portfolio.entries[$0], standings[$0])
+        }
         func sorted<Key: Comparable>(by key: (Int) -> Key) -> [Int] {
             matching.map { (key: key($0), entry: $0) }
                 .sorted { $0.key != $1.key ? $0.key < $1.key : names.collation[$0.entry] < names.collation[$1.entry] }

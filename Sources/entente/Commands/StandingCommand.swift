@@ -11,36 +11,24 @@ struct StandingCommand: ParsableCommand {
         commandName: "standing",
         abstract: "Tell the standing of every agreement and relationship on a day, by default today.")
 
-    /// How the answer is written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case table, json
-    }
-
     @OptionGroup var options: RegisterOptions
+    @OptionGroup var printing: Printing
 
     @Option(help: "An interchange file (entente/1) to judge in place of the register; - is standard input.")
     var file: String?
 
-    @Option(help: "How the answer is written: table or json.")
-    var format: Format = .table
-
     func run() throws {
         let portfolio = try portfolio()
-        let today = Environment.today
-        let asOf = options.asOf?.day ?? today
-        switch format {
-        case .json:
-            Output.write(document: StandingReport.json(portfolio, Assessment(of: portfolio, asOf: asOf)))
-        case .table:
-            let size = Size(columns: Output.columns, rows: 1)
-            let model = Model(portfolio: portfolio, asOf: asOf, today: today, language: options.language, size: size)
-            Output.write(lines: model.plainLines)
-        }
+        let assessment = Assessment(of: portfolio, asOf: options.day)
+        let list = PartnerList(of: portfolio, assessment: assessment, language: options.language)
+        printing.write(
+            Table(of: list, in: portfolio, assessment, options.words),
+            json: StandingReport.json(portfolio, assessment))
     }
 
     private func portfolio() throws -> Portfolio {
+        guard let file else { return try options.portfolio() }
         do {
-            guard let file else { return try BundledRegister.open(at: options.path).portfolio() }
             let input = try InputFile(file)
             var builder = PortfolioBuilder()
             let heading = try InterchangeReader.read(input.bytes.span, named: input.name) { builder.append($0) }

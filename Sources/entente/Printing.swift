@@ -1,0 +1,63 @@
+import ArgumentParser
+import EntenteExchange
+import EntenteUI
+import Glibc
+
+/// How a command's answer is written.
+enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, csv, markdown
+}
+
+/// The options of commands that answer with a table.
+struct Printing: ParsableArguments {
+    @Option(help: "How the answer is written: table, json, csv or markdown.")
+    var format: Format = .table
+
+    @ArgumentParser.Flag(help: "CSV: leave cells as they are that a spreadsheet would take for formulas.")
+    var raw = false
+
+    /// Writes the answer: the table in the format asked for, or the JSON document.
+    func write(_ table: @autoclosure () -> Table, json: @autoclosure () -> [UInt8]) {
+        switch format {
+        case .table: Output.write(table())
+        case .json: Output.write(document: json())
+        case .csv: Output.write(document: table().csv(raw: raw))
+        case .markdown: Output.write(document: table().markdown)
+        }
+    }
+}
+
+extension Table {
+    /// The table as comma-separated values; the caption is left out.
+    func csv(raw: Bool) -> [UInt8] { CSV.document(headings: headings, rows: texts, raw: raw) }
+
+    /// The table as a Markdown document.
+    var markdown: [UInt8] {
+        Markdown.document(
+            paragraphs: caption, headings: headings, isRight: columns.map { $0.alignment == .right }, rows: texts)
+    }
+}
+
+extension Output {
+    /// Whether output goes to a terminal.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Whether colours and attributes are used: on a terminal that has them, unless NO_COLOR is set.
+    static var isStyled: Bool {
+        guard isTerminal, getenv("NO_COLOR").map({ $0.pointee == 0 }) ?? true, let type = getenv("TERM") else {
+            return false
+        }
+        return strcmp(type, "dumb") != 0
+    }
+
+    /// Writes a table, fitted to the terminal, or in full where it goes elsewhere.
+    static func write(_ table: Table) {
+        let layout = TableLines(width: isTerminal ? columns : nil, isStyled: isStyled)
+        write(layout.lines(of: table).map { $0 + "\n" }.joined())
+    }
+
+    /// Writes lines, broken to the terminal's width, or whole where they go elsewhere.
+    static func write(_ lines: [Line]) {
+        write(lines.texts(width: isTerminal ? columns : nil, isStyled: isStyled).map { $0 + "\n" }.joined())
+    }
+}
