@@ -166,10 +166,10 @@ static void prepare_farewell(void) {
     gather(&next, capability("sgr0"));
     // Where there is no alternate screen the shell goes on below the picture.
     gather_filled(&next, "cup", getmaxy(stdscr) - 1, 0);
-    gather(&next, capability("cnorm"));
     gather(&next, capability("rmcup"));
     gather(&next, "\r");
     gather(&next, capability("rmkx"));
+    gather(&next, capability("cnorm"));
     farewell = next;
 }
 
@@ -195,6 +195,14 @@ void cn_enter(bool mouse) {
     cn_write_all(fileno(composed), greeting.bytes, greeting.length);
     cursor_shown = false;
     clearok(curscr, TRUE);
+}
+
+void cn_set_mouse(bool on) {
+    if (!taken || mouse_taken == on) return;
+    mouse_taken = on;
+    prepare_farewell();
+    const char *mode = on ? mouse_on : mouse_off;
+    cn_write_all(STDOUT_FILENO, mode, strlen(mode));
 }
 
 bool cn_give_back(void) {

@@ -44,7 +44,7 @@ static void give_up(int signal_number) {
         if (keeps_runtime_handlers) next = fatal_before[index];
         sigaction(signal_number, &next, NULL);
     }
-    // The instruction at fault runs again on return and now ends the process; a signal that was sent needs sending again.
+    // At once, for SA_NODEFER leaves the signal unblocked here.
     raise(signal_number);
 }
 

@@ -10,7 +10,11 @@ public final class Terminal {
     /// What its user should be told once.
     public let notices: [TerminalNotice]
 
-    let options: TerminalOptions
+    /// Whether the mouse is listened to; selecting text with it then takes Shift in most terminals.
+    public var isListeningToMouse: Bool {
+        didSet { cn_set_mouse(isListeningToMouse) }
+    }
+
     let signals: Int32
     /// How long a lone ESC waits for more of a sequence, in milliseconds.
     let escapeDelay: Int32
@@ -41,7 +45,7 @@ public final class Terminal {
             throw error
         }
         escapeDelay = Environment.value("ESCDELAY").flatMap { Int32($0) }.map { min(max($0, 0), 1000) } ?? 50
-        self.options = options
+        isListeningToMouse = options.mouse
         isASCII = options.ascii || !isUTF8
         notices = [
             asked == used ? nil : .typeAssumed(asked: asked, used: used),
@@ -166,6 +170,6 @@ public final class Terminal {
 
     /// Takes the terminal again, after it was given back or after the process was stopped without having been asked.
     func reenter() {
-        cn_enter(options.mouse)
+        cn_enter(isListeningToMouse)
     }
 }

@@ -16,7 +16,7 @@ public struct TerminalOptions: Hashable, Sendable {
     public var ascii: Bool
     /// Whether the link is slow: the selection is then marked by the view's own sign alone.
     public var isSlow: Bool
-    /// Whether the mouse is listened to; selecting text with it then takes Shift in most terminals.
+    /// Whether the mouse is listened to from the start.
     public var mouse: Bool
     /// What standard error says after a fault of the program, once the terminal is given back.
     public var faultNote: String

@@ -63,6 +63,9 @@ void cn_define_pair(int pair, int foreground, int background);
 /// everything.
 void cn_enter(bool mouse);
 
+/// Starts or stops listening to the mouse of the terminal taken.
+void cn_set_mouse(bool on);
+
 /// Gives the terminal back as it was before `cn_enter`. From `cn_enter` to here, a fault of the program does the same.
 void cn_leave(void);
 
