@@ -74,24 +74,25 @@ struct Timeline {
     ) -> Row {
         var track = track
         let today = scale.column(context.asOf)
-        if track.isBlank(today..<today + 1) || !isMark(at: today, in: track) {
-            track.fill(today..<today + 1, "│", .muted)
-        }
+        if !isMark(at: today, in: track) { track.fill(today..<today + 1, "│", .muted) }
         var title = title
         title.text = SafeText(title.text).padded(to: titleWidth).text + " "
         return Row([title] + track.runs, key: key, opens: opens)
     }
 
-    /// Whether a cell holds a letter or a figure, which the column of the day leaves alone.
+    /// Whether a cell holds the letter of an end, which the column of the day leaves alone.
     private func isMark(at column: Int, in track: Track) -> Bool {
-        track.character(at: column).map { $0.isLetter || $0.isNumber || $0 == "!" } ?? false
+        track.character(at: column)?.isLetter ?? false
     }
 
     private var emptyTrack: Track { Track(columns: scale.columns) }
 
     private var axis: Row {
         var track = emptyTrack
-        for label in scale.labels { track.put(label.text, at: label.column, .muted) }
+        let today = scale.column(context.asOf)
+        for label in scale.labels where !(label.column..<label.column + label.text.count).contains(today) {
+            track.put(label.text, at: label.column, .muted)
+        }
         return row(Run(context.words(PageWords.timeline), .heading, isStrong: true), track)
     }
 
@@ -180,7 +181,7 @@ struct Timeline {
         let most = scale.columns(from: occurrence.start.min, through: lastDay)
         switch occurrence.state {
         case .planned: track.fill(most, "□", .text)
-        case .cancelled: track.fill(most, "x", .muted)
+        case .cancelled: track.fill(most, "×", .muted)
         case .ongoing, .completed:
             track.fill(most, counts ? "▒" : "░", counts ? .active : .muted)
             if counts {
@@ -201,7 +202,7 @@ struct Timeline {
         let drawn = Set(rows.dropFirst().flatMap { $0.runs.dropFirst().map(\.text).joined() })
         let entries: [(glyph: Character, PageWords)] = [
             ("█", .legendCounts), ("▒", .legendUnsure), ("░", .legendNot), ("□", .legendPlanned),
-            ("x", .legendCancelled), ("■", .legendYear), ("·", .legendEmpty), ("-", .legendRunning),
+            ("×", .legendCancelled), ("■", .legendYear), ("·", .legendEmpty), ("-", .legendRunning),
             ("+", .legendMixed),
         ]
         // An entry is kept together where the legend is wrapped.

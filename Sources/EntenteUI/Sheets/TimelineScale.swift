@@ -73,11 +73,6 @@ struct Track: Hashable {
         return true
     }
 
-    /// Whether nothing is drawn in these cells.
-    func isBlank(_ columns: Range<Int>) -> Bool {
-        columns.clamped(to: cells.indices).allSatisfy { cells[$0].text == " " }
-    }
-
     /// What is drawn in a cell.
     func character(at column: Int) -> Character? {
         cells.indices.contains(column) ? cells[column].text.first : nil

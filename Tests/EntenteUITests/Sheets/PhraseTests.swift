@@ -1,0 +1,86 @@
+import EntenteDomain
+import Testing
+
+@testable import EntenteUI
+
+@Suite("The words of the pages")
+struct PhraseTests {
+    /// The arguments that a text takes.
+    private func arguments(_ text: String) -> Set<Character> {
+        Set(zip(text, text.dropFirst()).filter { $0.0 == "%" }.map(\.1))
+    }
+
+    private func check<P: Phrase>(_ type: P.Type) {
+        for phrase in P.allCases {
+            let (en, vi) = phrase.texts
+            #expect(!en.isEmpty && !vi.isEmpty, "\(type).\(phrase)")
+            #expect(arguments(en) == arguments(vi), "\(type).\(phrase) takes other arguments in Vietnamese")
+        }
+    }
+
+    @Test("every phrase has both languages, with the same arguments")
+    func bothLanguages() {
+        check(PageWords.self)
+        check(WhyWords.self)
+        check(DateWords.self)
+        check(DurationWords.self)
+        check(RecordKeyWords.self)
+        check(AgreementKindWords.self)
+        check(Locality.Kind.self)
+        check(Locality.Region.self)
+        check(Relationship.Purpose.self)
+        check(Relationship.Initiative.self)
+        check(Relationship.Level.self)
+        check(InactivityClause.Reading.self)
+        check(Commitment.State.self)
+        check(Activity.Kind.self)
+        check(Activity.State.self)
+        check(Side.self)
+        check(Carrier.Kind.self)
+        check(Contribution.Party.self)
+        check(Prospect.State.self)
+        check(Review.Decision.self)
+    }
+
+    @Test("the kinds of agreement that the format knows have words, another one is shown as it is")
+    func agreementKinds() {
+        for kind in Agreement.Kind.known {
+            #expect(AgreementKindWords(rawValue: kind.rawValue) != nil, "\(kind.rawValue)")
+        }
+        #expect(Words(.english)(Agreement.Kind(rawValue: "charter")) == "charter")
+    }
+
+    @Test(
+        "lengths of time are told in whole years and months",
+        arguments: [
+            ("2009-11-05", "2020-02-05", "10y 3m", "10 năm 3 tháng"), ("2009-01-01", "2019-01-01", "10y", "10 năm"),
+            ("2019-01-31", "2019-02-28", "1m", "1 tháng"), ("2019-01-31", "2019-02-27", "27d", "27 ngày"),
+            ("2019-01-01", "2019-12-31", "11m", "11 tháng"), ("2020-02-29", "2021-02-28", "1y", "1 năm"),
+            ("2019-01-01", "2019-01-01", "0d", "0 ngày"), ("2019-01-02", "2019-01-01", "0d", "0 ngày"),
+        ])
+    func durations(from: String, to: String, english: String, vietnamese: String) throws {
+        let (from, to) = (try #require(Day(from)), try #require(Day(to)))
+        #expect(Words(.english).duration(from: from, to: to) == english)
+        #expect(Words(.vietnamese).duration(from: from, to: to) == vietnamese)
+    }
+
+    @Test("idle time that the record leaves open shows the least it can be, or the most where that is nothing")
+    func idle() throws {
+        let words = Words(.english)
+        let day = try #require(Day("2019-12-31"))
+        let first = try #require(Day("2009-01-01"))
+        let last = try #require(Day("2009-12-31"))
+        #expect(words.idle(Bounds(earliest: first, latest: first), asOf: day) == "11y")
+        #expect(words.idle(Bounds(earliest: first, latest: last), asOf: day) == "10y+")
+        #expect(words.idle(Bounds(earliest: last, latest: nil), asOf: day) == "≤10y")
+    }
+
+    @Test("a partial date says what it stands for")
+    func dates() throws {
+        let words = Words(.english)
+        #expect(words.meaning(of: try PartialDate("2009")) == "one unknown day in 2009")
+        #expect(words.meaning(of: try PartialDate("2009-05-01")) == nil)
+        #expect(words.date(try PartialDate("[1975..1990-05]")) == "between 1975 and 1990-05")
+        #expect(words.shortDate(try PartialDate("[2001..2019-12-31]")) == "2001–2019-12-31")
+    }
+}
