@@ -34,8 +34,8 @@ public struct Model: Sendable {
     private(set) var assessment: Assessment
     private var names: NameIndex
     private(set) var partners: PartnerList
+    private(set) var queue: ReviewQueue
     private(set) var flagged: [ReviewQueue.Item]
-    private(set) var flagCount: Int
 
     /// The screens of a register, opened on `asOf`.
     public init(portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size) {
@@ -48,8 +48,8 @@ public struct Model: Sendable {
         names = NameIndex(portfolio, language: language)
         partners = PartnerList(
             portfolio: portfolio, assessment: assessment, names: names, filter: PartnerFilter(), order: .gravity)
-        flagged = ReviewQueue(of: portfolio, assessment: assessment).items
-        flagCount = flagged.count
+        queue = ReviewQueue(of: portfolio, assessment: assessment)
+        flagged = queue.items
         if let horizon, horizon < today, asOf == horizon {
             notice = Notice(words(BarWords.startsAtHorizon, horizon.description, "t"))
         }
@@ -149,6 +149,7 @@ extension Model {
         let before = assessment
         asOf = day
         assessment = Assessment(of: portfolio, asOf: day)
+        queue = ReviewQueue(of: portfolio, assessment: assessment)
         changed = Set(
             zip(portfolio.entries, zip(before.standings, assessment.standings))
                 .filter { $1.0.standing != $1.1.standing }
@@ -195,9 +196,7 @@ extension Model {
             portfolio: portfolio, assessment: assessment, names: names,
             filter: PartnerFilter(text: page(at: .partners).filter), order: order)
         let query = SearchQuery(page(at: .flags).filter)
-        let queue = ReviewQueue(of: portfolio, assessment: assessment).items
-        flagCount = queue.count
-        flagged = queue.filter { names.matches(query, entry: $0.entry) }
+        flagged = queue.items.filter { names.matches(query, entry: $0.entry) }
     }
 
     /// The page of one of the lists, wherever the user is.

@@ -65,20 +65,20 @@ private struct Gravity: Comparable {
 
 /// What searching and sorting by name needs of each entry, made once.
 struct NameIndex: Hashable, Sendable {
-    /// Folded forms of each entry's names.
-    let keys: [[SearchKey]]
+    /// Each entry's names and country, folded.
+    let keys: [SearchKey]
     /// Sort keys of each entry's name.
     let collation: [CollationKey]
 
     init(_ portfolio: Portfolio, language: Language) {
         keys = portfolio.entries.map { entry in
-            (entry.name.forms + entry.aliases + [entry.country ?? ""]).map(SearchKey.init(of:))
+            SearchKey(of: entry.name.forms + entry.aliases + [entry.country ?? ""])
         }
         collation = portfolio.entries.map { CollationKey(of: $0.name.text(in: language)) }
     }
 
     func matches(_ query: SearchQuery, entry: Int) -> Bool {
-        query.isEmpty || keys[entry].contains { $0.matches(query) }
+        query.isEmpty || keys[entry].matches(query)
     }
 }
 
@@ -94,12 +94,5 @@ extension Standing {
         case .active: 5
         case .none: 6
         }
-    }
-}
-
-extension Portfolio.Entry {
-    /// The effective day of its first agreement.
-    var firstEffective: PartialDate? {
-        agreements.map(\.provisions.effective).min { ($0.min, $0.max) < ($1.min, $1.max) }
     }
 }

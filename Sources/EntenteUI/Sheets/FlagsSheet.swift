@@ -11,7 +11,7 @@ extension Sheet {
         let filter = model.page(at: .flags).filter
         var title = words(PlaceWords.flags)
         if !filter.isEmpty {
-            title = words(PlaceWords.filtered, title, filter, String(items.count), String(model.flagCount))
+            title = words(PlaceWords.filtered, title, filter, String(items.count), String(model.queue.items.count))
         }
         return Sheet(
             title: title,
