@@ -17,7 +17,8 @@
 /// says so, or names a locale that this machine has not.
 bool cn_set_locale(void);
 
-/// The cells a scalar takes in the locale in force: 0, 1, 2, or -1 where it is not printable.
+/// The cells a scalar takes in the locale in force: 0, 1, 2, or -1 where it is not printable. Tests hold
+/// the table of widths against it.
 int cn_width(uint32_t scalar);
 
 // MARK: The screen
