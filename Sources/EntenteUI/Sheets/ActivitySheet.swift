@@ -15,7 +15,17 @@ extension Sheet {
         facts.add(words(PageWords.start), context.dateRuns(occurrence.start))
         facts.add(words(PageWords.end), context.endRuns(occurrence))
         facts.add(words(PageWords.confirmed), occurrence.confirmed.map { context.dateRuns($0) } ?? [])
-        facts.add(words(PageWords.countsLabel), context.verdict(on: activity, in: dossier))
+        facts.add(
+            words(PageWords.counts), [context.verdict(context.exclusion(of: activity, in: dossier), on: activity)])
+        for agreement in dossier.agreements {
+            guard let clause = agreement.provisions.inactivity else { continue }
+            let exclusion = IdleAccount.exclusion(
+                of: occurrence, counting: clause.counts ?? context.heading.policy.counts,
+                effective: agreement.provisions.effective, asOf: context.asOf)
+            let verdict = context.verdict(exclusion, on: activity)
+            let text = words(PageWords.underClause, words(agreement.title), verdict.text)
+            facts.add(words(PageWords.counts), text, verdict.style.role)
+        }
         for side in Side.allCases {
             for carrier in activity.carriers where carrier.side == side {
                 let kind = carrier.kind.map { words($0) }
@@ -52,12 +62,12 @@ extension SheetContext {
         return [Run(occurrence.state == .ongoing ? none + ", " + words(PageWords.goesOn) : none, .muted)]
     }
 
-    /// Whether an activity counts, and why or why not.
-    fileprivate func verdict(on activity: Activity, in dossier: Dossier) -> [Run] {
-        guard let exclusion = exclusion(of: activity, in: dossier) else {
+    /// That an activity counts, or why it does not.
+    fileprivate func verdict(_ exclusion: IdleAccount.Exclusion?, on activity: Activity) -> Run {
+        guard let exclusion else {
             let occurrence = activity.occurrence
-            return [Run(words(PageWords.countsNow, words(occurrence.kind), words(occurrence.state)), .active)]
+            return Run(words(PageWords.countsNow, words(occurrence.kind), words(occurrence.state)), .active)
         }
-        return [Run(words(PageWords.countsNot, words.reason(exclusion, of: activity, asOf: asOf)), .caution)]
+        return Run(words(PageWords.countsNot, words.reason(exclusion, of: activity, asOf: asOf)), .caution)
     }
 }

@@ -40,11 +40,6 @@ extension AgreementStanding {
 }
 
 extension Dossier {
-    /// The last recorded review of an agreement.
-    func lastReview(of agreement: ID<Agreement>) -> PartialDate? {
-        reviews.filter { $0.agreement == agreement }.map(\.on).max { ($0.max, $0.min) < ($1.max, $1.min) }
-    }
-
     /// The disputes about a record.
     func disputes(about id: String) -> [Dispute] { disputes.filter { $0.subject == id } }
 }

@@ -107,9 +107,9 @@ struct Timeline {
         let least = min(context.asOf, end?.bounds.earliest.map { $0 - 1 } ?? context.asOf)
         track.fill(scale.columns(from: effective.min, through: most), "▁", .text)
         track.fill(scale.columns(from: effective.max, through: least), "▄", .text)
-        if let day = end?.bounds.earliest, day > context.asOf {
-            let from = max(context.asOf, effective.min)
-            track.fill(scale.columns(from: from + 1, through: day - 1), "╌", .muted)
+        let ahead = max(context.asOf + 1, effective.min)
+        if let day = end?.bounds.earliest ?? (effective.min > context.asOf ? scale.last : nil) {
+            track.fill(scale.columns(from: ahead, through: day - 1), "╌", .muted)
         }
         // An end that has come for certain is marked where the bar stops, one that may come where it may come first.
         if let end, let first = end.bounds.earliest {

@@ -3,15 +3,14 @@ public enum PageWords: Phrase {
     // Headings of parts.
     case standing, timeline, commitments, activities, contacts, notes, disputes, sources, reviews
     // Labels.
-    case kind, signed, effective, term, clause, counts, review, reviewDue, notice, noticeBy, renewsOn, supersedes
+    case kind, signed, effective, term, clause, review, reviewDue, notice, noticeBy, renewsOn, supersedes
     case supersededBy, ended, fields, field, signatories, idle, lapse, expiry, state, due, owner, start, end, confirmed
-    case promisedBy, serves, carriers, funding, countsLabel, dates
+    case promisedBy, serves, carriers, funding, counts
     // Values.
     case partOf, cityParty, partnerCalls, proposedBy, idleSince, isIdle, perhapsIdle, neverVerified, verifiedOn, flagged
     case indefinite, unspecified, renewing, until, months, everyMonths, daysBefore, overdueSince, perhapsOverdue,
         clauseYears, noClause
-    case excused, noEnd
-    case goesOn, countsNow, countsNot, lastDay, lastDayUnsure
+    case excused, noEnd, goesOn, underClause, countsNow, countsNot, lastDay, lastDayUnsure
     case dormantFrom, wasDormant, lapsesFrom, lapseMet, confirmedEnd, expiresAfter, endsOn, endedAgreement, left
     case more, unverified, noAgreement, noActivity, noneInItsTime, gone, reading
     case activityAfterEnd, plannedStartPassed, ongoingUnconfirmed
@@ -24,7 +23,7 @@ public enum PageWords: Phrase {
     public var texts: (en: String, vi: String) {
         switch self {
         case .standing: ("Standing", "Tình trạng")
-        case .timeline: ("Timeline", "Dòng thời gian")
+        case .timeline: ("Timeline", "Tiến trình")
         case .commitments: ("Commitments", "Cam kết")
         case .activities: ("Activities", "Hoạt động")
         case .contacts: ("Contacts", "Đầu mối liên hệ")
@@ -38,7 +37,6 @@ public enum PageWords: Phrase {
         case .effective: ("Effective", "Có hiệu lực")
         case .term: ("Term", "Thời hạn")
         case .clause: ("Own clause", "Điều khoản riêng")
-        case .counts: ("What counts", "Được tính")
         case .review: ("Review", "Rà soát")
         case .reviewDue: ("Review due", "Hạn rà soát")
         case .notice: ("Notice", "Thông báo")
@@ -63,8 +61,7 @@ public enum PageWords: Phrase {
         case .serves: ("Carries out", "Thực hiện cam kết")
         case .carriers: ("Carried by", "Thực hiện bởi")
         case .funding: ("Funding", "Kinh phí")
-        case .countsLabel: ("Counts", "Được tính")
-        case .dates: ("Dates", "Thời gian")
+        case .counts: ("Counts", "Được tính")
 
         case .partOf: ("in %1", "thuộc %1")
         case .cityParty: ("tie of %1", "quan hệ của %1")
@@ -102,6 +99,7 @@ public enum PageWords: Phrase {
         case .excused: ("excused %1 to %2", "được miễn từ %1 đến %2")
         case .noEnd: ("no end recorded", "không ghi ngày kết thúc")
         case .goesOn: ("may still go on", "có thể vẫn tiếp tục")
+        case .underClause: ("clause of %1: %2", "điều khoản của %1: %2")
         case .countsNow: ("yes: %1, %2", "có: %1, %2")
         case .countsNot: ("no: %1", "không: %1")
         case .lastDay:
@@ -124,7 +122,7 @@ public enum PageWords: Phrase {
         case .expiresAfter:
             ("%1 expired: %2 is the last day of its term", "%1 hết thời hạn: %2 là ngày cuối của thời hạn")
         case .endsOn: ("%1 ended, as recorded", "%1 chấm dứt như đã ghi")
-        case .endedAgreement: ("The last agreement went out of force %1", "Thỏa thuận cuối cùng hết hiệu lực %1")
+        case .endedAgreement: ("Last agreement out of force %1", "Thỏa thuận cuối cùng hết hiệu lực %1")
         case .left: (" (in %1)", " (còn %1)")
         case .more: ("and %1 more", "và %1 mục khác")
         case .unverified:

@@ -14,10 +14,10 @@ extension Locality.Kind: Phrase {
         case .city: ("city", "thành phố")
         case .metropolis: ("metropolis", "đại đô thị")
         case .province: ("province", "tỉnh")
-        case .prefecture: ("prefecture", "tỉnh (prefecture)")
+        case .prefecture: ("prefecture", "tỉnh")
         case .state: ("state", "bang")
         case .region: ("region", "vùng")
-        case .oblast: ("oblast", "tỉnh (oblast)")
+        case .oblast: ("oblast", "tỉnh")
         case .district: ("district", "quận")
         case .institution: ("institution", "tổ chức")
         }

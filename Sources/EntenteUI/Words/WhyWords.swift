@@ -9,7 +9,7 @@ public enum WhyWords: Phrase {
     // The clause, the policy.
     case clause, policy, noClause, reading, rolling, agreementYears, calendarYears, counts, firstAgreement, notInEffect
     // What counts.
-    case idleAtFirst, idleAfter, noIdle, nothing, perhapsNotBegun, excused, everythingCounts
+    case idleAtFirst, idleAfter, noIdle, nothing, perhapsNotBegun, excused
     case byKind, planned, cancelled, beforeEffect, notStarted
     // Arithmetic.
     case chosen, compared, atEarliest, atLatest, rollingSum, countedYears, noLapse, sumMonths, fixedUntil, expiredFrom,
@@ -111,7 +111,6 @@ public enum WhyWords: Phrase {
                 "Excused period %1 to %2, as if there had been activity",
                 "Thời gian được miễn %1 đến %2, coi như có hoạt động"
             )
-        case .everythingCounts: ("Nothing is left out.", "Không bỏ hoạt động nào.")
         case .byKind: ("its kind, %1, is not cooperation", "loại hoạt động (%1) không phải là hợp tác")
         case .planned: ("it is only planned", "mới chỉ là dự kiến")
         case .cancelled: ("it was cancelled", "đã bị hủy")
