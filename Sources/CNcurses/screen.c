@@ -224,6 +224,10 @@ void cn_abandon(void) {
 
 // MARK: Painting
 
+void cn_repaint(void) {
+    clearok(curscr, TRUE);
+}
+
 void cn_resize(int rows, int columns) {
     resizeterm(rows, columns);
     prepare_farewell();

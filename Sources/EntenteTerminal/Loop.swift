@@ -1,3 +1,4 @@
+import CNcurses
 public import EntenteUI
 import Glibc
 
@@ -5,6 +6,8 @@ import Glibc
 public struct Turn: Sendable {
     /// What to show now; nil to leave the screen as it is.
     public var frame: Frame?
+    /// Whether every cell of the frame is to be sent, whatever the terminal is thought to show.
+    public var isWhole: Bool
     /// A text for the terminal's clipboard, of at most `Terminal.clipboardLimit` bytes.
     public var clipboard: String?
     /// After how long without an event to be called again, with none; nil to wait for the user alone.
@@ -14,9 +17,11 @@ public struct Turn: Sendable {
 
     /// A turn of the parts given.
     public init(
-        showing frame: Frame? = nil, clipboard: String? = nil, wakeAfter: Duration? = nil, isOver: Bool = false
+        showing frame: Frame? = nil, isWhole: Bool = false, clipboard: String? = nil, wakeAfter: Duration? = nil,
+        isOver: Bool = false
     ) {
         self.frame = frame
+        self.isWhole = isWhole
         self.clipboard = clipboard
         self.wakeAfter = wakeAfter
         self.isOver = isOver
@@ -43,6 +48,7 @@ extension Terminal {
         var decoder = KeyDecoder()
         var turn = start(size)
         while true {
+            if turn.isWhole { cn_repaint() }
             if let frame = turn.frame { show(frame) }
             if let text = turn.clipboard { _ = copy(text) }
             if turn.isOver { return .finished }

@@ -47,24 +47,21 @@ struct Session {
     /// Takes in all that came, and makes one picture of it.
     private mutating func handle(_ events: [Event], _ size: Size) -> Turn {
         model.size = size
-        for event in events {
-            if perform(update(&model, .event(event))) { return Turn(isOver: true) }
-        }
-        return Turn(showing: view(model))
+        var turn = Turn()
+        for event in events where !turn.isOver { perform(update(&model, .event(event)), &turn) }
+        if !turn.isOver { turn.frame = view(model) }
+        return turn
     }
 
     /// Carries out effects, and what follows from them.
-    /// - Returns: whether the user leaves.
-    private mutating func perform(_ effects: [Effect]) -> Bool {
+    private mutating func perform(_ effects: [Effect], _ turn: inout Turn) {
         for effect in effects {
             switch effect {
-            case .quit: return true
-            case .repaint: break
-            case .load(let id):
-                if perform(update(&model, load(id))) { return true }
+            case .quit: turn.isOver = true
+            case .repaint: turn.isWhole = true
+            case .load(let id): perform(update(&model, load(id)), &turn)
             }
         }
-        return false
     }
 
     private func load(_ id: ID<Relationship>) -> Action {

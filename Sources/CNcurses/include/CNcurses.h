@@ -73,6 +73,9 @@ void cn_leave(void);
 /// Takes note of a terminal that is gone: nothing is given back any more.
 void cn_abandon(void);
 
+/// Makes the next picture a whole one, whatever the terminal is thought to show.
+void cn_repaint(void);
+
 /// Takes note of the window's new size. The next `cn_show` paints everything.
 void cn_resize(int rows, int columns);
 
