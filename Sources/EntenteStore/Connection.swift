@@ -9,7 +9,7 @@ enum Connection {
         configuration.readonly = readOnly
         // Writers wait at the gate; this is for the moments in which SQLite locks by itself.
         configuration.busyMode = .timeout(10)
-        configuration.prepareDatabase { try protect($0, foreignKeys: true) }
+        configuration.prepareDatabase(protect)
         return configuration
     }
 
@@ -19,7 +19,8 @@ enum Connection {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { database in
-            try protect(database, foreignKeys: false)
+            try protect(database)
+            checkpointsWhenClosing(database, true)
             try database.execute(
                 sql: """
                     PRAGMA journal_mode = MEMORY;
@@ -36,7 +37,7 @@ enum Connection {
     /// - `mmap_size = 0`: with memory-mapped reading, the flaw of SQLite's log that `Gate` is about shows at once.
     /// - `trusted_schema`, `cell_size_check`, defensive mode: a file prepared by somebody else does no harm.
     /// - `temp_store = MEMORY`: no temporary files where the environment says.
-    private static func protect(_ database: Database, foreignKeys: Bool) throws {
+    private static func protect(_ database: Database) throws {
         try database.execute(
             sql: """
                 PRAGMA synchronous = FULL;

@@ -5,7 +5,7 @@ import Glibc
 extension RegisterStore {
     /// Makes a register of the records that `fill` writes, and opens it.
     ///
-    /// It is built under another name and linked to its own once it is complete, checked and on the disk: nobody sees
+    /// It is built under another name and gets its own once it is complete, checked and on the disk: nobody sees
     /// half of one, whatever happens. An existing file is never overwritten. What `fill` throws is thrown on, and no
     /// file is left.
     ///
@@ -58,6 +58,11 @@ extension RegisterStore {
                 return try open(at: path)
             }
         }
+    }
+
+    /// Removes the draft's name where a creation was killed after it had given the register its own.
+    static func removeSecondName(of path: RegisterPath, file: OpenRegisters.File) {
+        if let draft = try? OpenRegisters.file(at: path.draft), draft == file { unlink(path.draft) }
     }
 
     private static func requireAbsence(of path: RegisterPath) throws(StoreError) {
@@ -129,7 +134,7 @@ extension RegisterStore {
 
     /// Gives the draft the register's name, which no file has until then.
     private static func publish(_ path: RegisterPath) throws(StoreError) {
-        guard link(path.draft, path.text) == 0 else { throw .system(errno, "create", path.text) }
+        guard link(path.draft, path.text) == 0 else { throw .lastSystemError("create", path.text) }
         try removeDraft(of: path)
         try Folder.synchronize(path.folder)
     }

@@ -29,6 +29,7 @@ public final class RegisterStore: Sendable {
     private init(_ path: RegisterPath, readOnly: Bool) throws {
         let file = try OpenRegisters.file(at: path.text)
         try Folder.requireLocal(path.folder)
+        if !readOnly { Self.removeSecondName(of: path, file: file) }
         let access = try Access(ofFile: path.text)
         let queue = try OpenRegisters.open(file) {
             try FileHeader.check(path.text)

@@ -72,6 +72,16 @@ struct CreationTests {
         #expect(scratch.files.allSatisfy { !$0.contains(".new") })
     }
 
+    @Test("a creation that was killed when all was done leaves a register with one name")
+    func secondName() throws {
+        let scratch = try Scratch()
+        let register = RandomRegister.make(seed: 6)
+        _ = try RegisterStore.create(at: scratch.path(), register: register)
+        #expect(link(scratch.path().text, scratch.path().draft) == 0)
+        #expect(try RegisterStore.open(at: scratch.path()).register() == register)
+        #expect(scratch.files == ["register.sqlite", "register.sqlite.gate"])
+    }
+
     @Test("two records of the same name, and names that lead nowhere, are refused by name")
     func refusedRecords() throws {
         let scratch = try Scratch()
