@@ -69,7 +69,7 @@ extension Key {
         case .escape: "Esc"
         case .tab: "Tab"
         case .backTab: "S-Tab"
-        case .backspace: "Backspace"
+        case .backspace: "BkSp"
         case .delete: "Del"
         case .insert: "Ins"
         case .up: "Up"

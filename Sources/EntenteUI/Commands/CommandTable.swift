@@ -81,7 +81,7 @@ extension Command {
         },
         Command(.repaint, [.control("l")], .look, ("paint anew", "vẽ lại")) { _ in [.repaint] },
         // The loop stops the process before the key comes here; it stands in the table for the help page.
-        Command(.suspend, [.control("z")], .leave, ("to the shell; fg returns", "ra shell; fg: trở lại")) { _ in [] },
+        Command(.suspend, [.control("z")], .leave, ("to the shell; fg: back", "ra shell; fg: trở lại")) { _ in [] },
         Command(.quit, [.character("q"), .control("c")], .leave, ("quit", "thoát")) { _ in [.quit] },
     ]
 
