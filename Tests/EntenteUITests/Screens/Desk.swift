@@ -1,0 +1,96 @@
+import EntenteDomain
+import EntenteExchange
+import Foundation
+
+import Testing
+
+@testable import EntenteUI
+
+/// A user at a screen without a terminal: presses keys, and the register answers as the store would.
+struct Desk {
+    private(set) var model: Model
+    private(set) var hasLeft = false
+    private let register: Register
+
+    init(
+        _ register: Register, asOf: String? = nil, size: Size = Size(columns: 80, rows: 24),
+        language: Language = .english
+    ) throws {
+        self.register = register
+        var builder = PortfolioBuilder()
+        for record in register.records { builder.append(record) }
+        let portfolio = builder.portfolio(heading: register.heading)
+        let today = try #require(Day("2026-11-21"))
+        let day = asOf.flatMap { Day($0) } ?? Model.openingDay(of: portfolio, today: today)
+        model = Model(portfolio: portfolio, asOf: day, today: today, language: language, size: size)
+    }
+
+    mutating func press(_ keys: Key...) {
+        for key in keys { perform(update(&model, .event(.key(key)))) }
+    }
+
+    mutating func type(_ text: String) {
+        for character in text { press(.character(character)) }
+    }
+
+    mutating func resize(to size: Size) { perform(update(&model, .event(.resize(size)))) }
+
+    mutating func send(_ event: Event) { perform(update(&model, .event(event))) }
+
+    private mutating func perform(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .load(let id): perform(update(&model, .loaded(register.dossier(of: id))))
+            case .quit: hasLeft = true
+            case .repaint: break
+            }
+        }
+    }
+
+    var frame: Frame { view(model) }
+
+    var screen: String { frame.lines.joined(separator: "\n") + "\n" }
+}
+
+extension Register {
+    /// The bundled register.
+    static func bundled() throws -> Register {
+        try Register(interchange: Array(Data(contentsOf: Fixtures.root.appending(path: "Resources/register.json"))))
+    }
+
+    private init(interchange bytes: [UInt8]) throws {
+        try self.init(interchange: bytes.span, named: "register.json")
+    }
+
+    /// What the store hands over for a page.
+    func dossier(of id: ID<Relationship>) -> Dossier? {
+        guard let relationship = relationships.first(where: { $0.id == id }),
+            let locality = localities.first(where: { $0.id == relationship.locality })
+        else { return nil }
+        let own = agreements.filter { $0.relationship == id }.sorted {
+            ($0.provisions.effective.min, $0.provisions.effective.max)
+                < ($1.provisions.effective.min, $1.provisions.effective.max)
+        }
+        let ids = Set(own.map(\.id))
+        return Dossier(
+            relationship: relationship, locality: locality,
+            partOf: localities.first { $0.id == locality.partOf }, agreements: own,
+            commitments: commitments.filter { ids.contains($0.agreement) },
+            activities: activities.filter { $0.relationship == id }.sorted {
+                $0.occurrence.start.min < $1.occurrence.start.min
+            },
+            contacts: contacts.filter { $0.relationship == id }, flags: flags.filter { $0.relationship == id },
+            reviews: reviews.filter { ids.contains($0.agreement) },
+            disputes: disputes.filter { dispute in
+                dispute.subject == id.rawValue || ids.contains { $0.rawValue == dispute.subject }
+            })
+    }
+}
+
+/// The files that tests are held against.
+enum Fixtures {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+
+    /// Whether goldens are written anew; a test that writes one fails all the same.
+    static let isRecording = ProcessInfo.processInfo.environment["ENTENTE_RECORD"] == "1"
+}

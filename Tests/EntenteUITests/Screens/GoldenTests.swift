@@ -1,0 +1,100 @@
+import EntenteDomain
+import EntenteUI
+import Foundation
+import Testing
+
+/// Every place as the user sees it, on three sizes and in both languages, held against a file that a person has looked at.
+///
+/// After a change that was meant, `ENTENTE_RECORD=1 scripts/test --filter Golden` writes the files anew (and fails); look at the
+/// difference before committing it.
+@Suite("The screens look as they were seen to look")
+struct GoldenTests {
+    static let sizes = [
+        Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 40, rows: 12),
+    ]
+
+    /// The keys that lead to each place from the first screen.
+    enum Visit: String, CaseIterable {
+        case partners, filtered, flags, help, partner, agreement, commitment, activity, why, today, prompt
+
+        func walk(_ desk: inout Desk) {
+            switch self {
+            case .partners: break
+            case .filtered: find("osaka", &desk)
+            case .flags: desk.type("2")
+            case .help: desk.type("?")
+            case .partner: openFrankfurt(&desk)
+            case .agreement:
+                openFrankfurt(&desk)
+                desk.press(.enter)
+            case .commitment:
+                openFrankfurt(&desk)
+                desk.press(.enter, .enter)
+            case .activity:
+                find("rotterdam", &desk)
+                desk.press(.enter, .end, .enter)
+            case .why:
+                openFrankfurt(&desk)
+                desk.type("w")
+            case .today: desk.type("t")
+            case .prompt:
+                desk.type("T2021-02-29")
+                desk.press(.enter)
+            }
+        }
+
+        private func find(_ text: String, _ desk: inout Desk) {
+            desk.type("/" + text)
+            desk.press(.enter)
+        }
+
+        private func openFrankfurt(_ desk: inout Desk) {
+            find("frankfurt", &desk)
+            desk.press(.enter)
+        }
+    }
+
+    @Test("a place looks as it was seen to look", arguments: Visit.allCases, Language.allCases)
+    func place(visit: Visit, language: Language) throws {
+        for size in Self.sizes {
+            var desk = try Desk(.bundled(), size: size, language: language)
+            visit.walk(&desk)
+            try expect(desk.screen, golden: "\(visit.rawValue)-\(size.columns)x\(size.rows)-\(language.rawValue)")
+        }
+    }
+
+    @Test("an empty register says that it is empty", arguments: Language.allCases)
+    func empty(language: Language) throws {
+        let city = City(id: "city", name: Name(en: "Seville"))
+        let desk = try Desk(Register(heading: Register.Heading(city: city)), language: language)
+        try expect(desk.screen, golden: "empty-80x24-\(language.rawValue)")
+    }
+
+    @Test("wide and combining names keep the columns straight")
+    func wideNames() throws {
+        var register = Register(heading: Register.Heading())
+        for (id, name) in [
+            ("a", "東京都港区六本木"), ("b", "e\u{301}\u{302}\u{303}\u{304}\u{305} Ấp"), ("c", "\u{1B}[31m\u{202E}x\u{7}"),
+        ] {
+            register.localities.append(Locality(id: ID(id), name: Name(native: name)))
+            register.relationships.append(Relationship(id: ID(id), locality: ID(id)))
+        }
+        for size in Self.sizes {
+            let desk = try Desk(register, size: size)
+            try expect(desk.screen, golden: "wide-\(size.columns)x\(size.rows)-en")
+        }
+    }
+
+    private func expect(_ screen: String, golden name: String) throws {
+        let file = Fixtures.root.appending(path: "Tests/Fixtures/screens/\(name).txt")
+        if Fixtures.isRecording {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(screen.utf8).write(to: file)
+            Issue.record("\(name) was recorded")
+            return
+        }
+        let golden = try String(contentsOf: file, encoding: .utf8)
+        #expect(screen == golden, "\(name)\n\(screen)")
+    }
+}
