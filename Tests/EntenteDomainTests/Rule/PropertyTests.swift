@@ -119,6 +119,23 @@ struct PropertyTests {
         }
     }
 
+    @Test("what comes next is still to come, the nearest first, and nothing comes once all has ended")
+    func coming() throws {
+        try forEachRecord(.wide, agreements: 2) { record, _, label in
+            let found = record.relationshipStanding
+            let days = found.coming.map(\.day)
+            #expect(days == days.sorted(), "\(label)")
+            #expect(days.allSatisfy { $0 > record.day }, "\(label)")
+            switch found.standing {
+            case .none, .lapsed, .expired, .terminated:
+                #expect(found.coming.isEmpty, "\(label)")
+            case .dormant, .atRisk, .active:
+                let isNear = found.coming.contains { $0.day - record.day <= $0.warnDays }
+                #expect(found.standing == .dormant || isNear == (found.standing == .atRisk), "\(label)")
+            }
+        }
+    }
+
     /// Calls a body with some hundred records, each with the generator that made it and the seed to have it again.
     private func forEachRecord(
         _ precision: RecordGenerator.Precision, agreements: Int = 1,
