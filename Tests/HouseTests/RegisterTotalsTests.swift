@@ -69,6 +69,9 @@ struct Count {
     }
 
     func callAsFunction(_ id: String) -> Double? {
+        // These two spans of the study overlap with others of its own; they are counted from the year after.
+        if id == "ties-1996-2005" { return Double(begun(from: 1997, through: 2005)) }
+        if id == "ties-2005-2010" { return Double(begun(from: 2006, through: 2010)) }
         let parts = id.split(separator: "-").map(String.init)
         if id.hasPrefix("ties-"), let from = Int(parts[1]) {
             return Double(begun(from: from, through: parts.count > 2 ? Int(parts[2]) ?? from : from))

@@ -7,7 +7,7 @@ struct RoomTests {
     private static let allowed: [String: Set<String>] = [
         "EntenteDomain": [],
         "EntenteExchange": ["EntenteDomain"],
-        "EntenteStore": ["EntenteDomain", "GRDB", "CSQLite", "Glibc"],
+        "EntenteStore": ["EntenteDomain", "GRDB", "CSQLite", "Glibc", "Synchronization"],
         "EntenteUI": ["EntenteDomain"],
         "EntenteTerminal": ["EntenteUI", "CNcurses", "Glibc"],
         "entente": [

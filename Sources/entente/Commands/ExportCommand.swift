@@ -1,0 +1,25 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+
+/// `entente export`: the whole register in the interchange format.
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the whole register to standard output in the interchange format (entente/1).",
+        discussion: "What it writes, entente init --from reads: entente export > register.json")
+
+    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
+    var register: String?
+
+    func run() throws {
+        let path = RegisterPath.resolve(option: register, environment: Environment.variables)
+        do {
+            let store = try BundledRegister.open(at: path)
+            Output.write(json: try store.register().interchange())
+        } catch {
+            throw Failure(any: error)
+        }
+    }
+}
