@@ -10,42 +10,84 @@ struct Asking {
     /// What a verdict can be asked about, and the number of its relationship's entry in the portfolio.
     typealias Found = (entry: Int, subject: Place.Subject)
 
+    /// The page of a record, and the relationship that it belongs to.
+    typealias FoundRecord = (relationship: ID<Relationship>, place: Place)
+
     /// The number of the entry of the partner that a text names: by id, by a name in any language, without accents, or by
     /// a beginning of one of these that no other partner has.
     func partner(_ text: String) throws(Failure) -> Int {
         switch partners.find(text) {
         case .found(let entry): return entry
         case .ambiguous(let entries): throw ambiguous(text, entries.map(line(ofPartner:)))
-        case .unknown(let entries): throw unknown(text, CLIWords.unknownPartner, entries.map(line(ofPartner:)))
+        case .unknown(let entries): throw unknown(text, .unknownPartner, entries.map(line(ofPartner:)))
         }
     }
 
     /// The partner or the agreement that a text names. An agreement is named by its id, or by a beginning of it that names
     /// no partner and no other agreement.
     func subject(_ text: String) throws(Failure) -> Found {
-        let agreements = agreements
-        if let exact = agreements.first(where: { $0.id.rawValue == text }),
-            !portfolio.entries.contains(where: { $0.relationship.rawValue == text })
-        {
-            return (exact.entry, .agreement(exact.id))
+        switch find(text) {
+        case .found(let entry, let subject): return (entry, subject)
+        case .ambiguous(let candidates): throw ambiguous(text, candidates)
+        case .unknown(let suggestions): throw unknown(text, .unknownSubject, suggestions)
         }
-        let suggested: [Int]
-        switch partners.find(text) {
-        case .found(let entry): return (entry, .relationship(portfolio.entries[entry].relationship))
-        case .ambiguous(let entries): throw ambiguous(text, entries.map(line(ofPartner:)))
-        case .unknown(let suggestions): suggested = suggestions
-        }
-        let lookup = Lookup(agreements, id: \.id.rawValue, names: { _ in [] })
-        switch lookup.find(text) {
-        case .found(let agreement): return (agreement.entry, .agreement(agreement.id))
-        case .ambiguous(let candidates): throw ambiguous(text, candidates.map(line(of:)))
+    }
+
+    /// The partner, agreement, commitment or activity that a text names; the last two by id or by a beginning of it that
+    /// names nothing else.
+    func record(_ text: String, in store: RegisterStore) throws(Failure) -> FoundRecord {
+        switch find(text) {
+        case .found(let entry, .relationship(let id)):
+            return (portfolio.entries[entry].relationship, .partner(id))
+        case .found(let entry, .agreement(let id)):
+            return (portfolio.entries[entry].relationship, .agreement(id))
+        case .ambiguous(let candidates):
+            throw ambiguous(text, candidates)
         case .unknown(let suggestions):
-            throw unknown(
-                text, CLIWords.unknownSubject, suggested.map(line(ofPartner:)) + suggestions.map(line(of:)))
+            let located = try Failure.rethrowing { try store.locate(text) }
+            if located.isEmpty { throw unknown(text, .unknownRecord, suggestions) }
+            if located.count > 1 { throw ambiguous(text, located.map(\.id)) }
+            return located[0].found
+        }
+    }
+
+    /// The field that a text names, by id or by name.
+    func field(_ text: String) throws(Failure) -> ID<Field> {
+        let line = { (field: Field) in "\(field.id)  \(words(field.name))" }
+        switch Lookup(portfolio.fields, id: \.id.rawValue, names: \.name.forms).find(text) {
+        case .found(let field): return field.id
+        case .ambiguous(let fields): throw ambiguous(text, fields.map(line))
+        case .unknown(let fields): throw unknown(text, .unknownField, fields.map(line))
         }
     }
 
     // MARK: What can be meant
+
+    private enum Answer {
+        case found(entry: Int, Place.Subject)
+        case ambiguous([String])
+        case unknown(suggestions: [String])
+    }
+
+    private func find(_ text: String) -> Answer {
+        let agreements = agreements
+        let isPartner = portfolio.entries.contains { $0.relationship.rawValue == text }
+        if !isPartner, let exact = agreements.first(where: { $0.id.rawValue == text }) {
+            return .found(entry: exact.entry, .agreement(exact.id))
+        }
+        let nearPartners: [Int]
+        switch partners.find(text) {
+        case .found(let entry): return .found(entry: entry, .relationship(portfolio.entries[entry].relationship))
+        case .ambiguous(let entries): return .ambiguous(entries.map(line(ofPartner:)))
+        case .unknown(let suggestions): nearPartners = suggestions
+        }
+        switch Lookup(agreements, id: \.id.rawValue, names: { _ in [] }).find(text) {
+        case .found(let agreement): return .found(entry: agreement.entry, .agreement(agreement.id))
+        case .ambiguous(let candidates): return .ambiguous(candidates.map(line(of:)))
+        case .unknown(let suggestions):
+            return .unknown(suggestions: nearPartners.map(line(ofPartner:)) + suggestions.map(line(of:)))
+        }
+    }
 
     private struct NamedAgreement: Sendable {
         let id: ID<Agreement>
@@ -93,5 +135,23 @@ struct Asking {
     private static func list(_ heading: String, _ candidates: [String]) -> String {
         let more = candidates.count > mostCandidates ? ["  …"] : []
         return ([heading] + candidates.prefix(mostCandidates).map { "  " + $0 } + more).joined(separator: "\n")
+    }
+}
+
+extension RegisterStore.Located {
+    /// The identifier.
+    fileprivate var id: String {
+        switch self {
+        case .commitment(let id, _): id.rawValue
+        case .activity(let id, _): id.rawValue
+        }
+    }
+
+    /// Its page, and the relationship that it belongs to.
+    fileprivate var found: Asking.FoundRecord {
+        switch self {
+        case .commitment(let id, let relationship): (relationship, .commitment(id))
+        case .activity(let id, let relationship): (relationship, .activity(id))
+        }
     }
 }

@@ -12,7 +12,11 @@ struct Entente: ParsableCommand {
             register is made from the one that comes with the program.
             """,
         version: "0.1.0",
-        subcommands: [OpenCommand.self, StandingCommand.self, InitCommand.self],
+        subcommands: [
+            OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SearchCommand.self,
+            StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self,
+            InitCommand.self,
+        ],
         defaultSubcommand: OpenCommand.self)
 
     static func main() {
@@ -22,8 +26,12 @@ struct Entente: ParsableCommand {
         } catch let failure as Failure {
             failure.report()
             Glibc.exit(failure.code.rawValue)
-        } catch {
+        } catch where exitCode(for: error).isSuccess {
             exit(withError: error)
+        } catch {
+            // The message quotes the command line, so it is made safe.
+            Output.write(lines: fullMessage(for: error).split(separator: "\n").map { String($0) }, to: STDERR_FILENO)
+            Glibc.exit(exitCode(for: error).rawValue)
         }
     }
 }

@@ -8,6 +8,8 @@ import Glibc
 struct Failure: Error {
     /// The exit codes that scripts can rely on.
     enum Code: Int32 {
+        /// Something is flagged that the caller wanted to be told of; nothing went wrong.
+        case flagged = 3
         /// The command line cannot be carried out as it is.
         case usage = 64
         /// A file is not in the format.
@@ -37,6 +39,11 @@ extension Failure {
     /// A register that cannot be used.
     init(_ error: StoreError) {
         self.init(code: .cannotCreate, text: error.description)
+    }
+
+    /// What `body` answers; whatever it throws is told by its own words.
+    static func rethrowing<Value>(_ body: () throws -> Value) throws(Failure) -> Value {
+        do { return try body() } catch { throw Failure(any: error) }
     }
 
     /// Any error of the rooms below, told by its own words.

@@ -39,7 +39,7 @@ struct RegisterOptions: ParsableArguments {
     /// The register as the lists need it.
     func portfolio() throws(Failure) -> Portfolio {
         let store = try store()
-        do throws(StoreError) { return try store.portfolio() } catch { throw Failure(error) }
+        return try Failure.rethrowing { try store.portfolio() }
     }
 }
 
@@ -54,6 +54,7 @@ struct AsOf: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+extension PartnerOrder: ExpressibleByArgument {}
 
 /// What the process was started with.
 enum Environment {

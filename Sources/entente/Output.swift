@@ -18,8 +18,8 @@ enum Output {
     }
 
     /// Writes lines, each made safe where a terminal would obey what is in it.
-    static func write(lines: [String]) {
-        write(lines.map { SafeText.safe($0) + "\n" }.joined())
+    static func write(lines: [String], to descriptor: Int32 = STDOUT_FILENO) {
+        write(lines.map { SafeText.safe($0) + "\n" }.joined(), to: descriptor)
     }
 
     /// Writes a document exactly, but made safe, line by line, where it goes to a terminal.

@@ -18,6 +18,13 @@ struct Printing: ParsableArguments {
 
     /// Writes the answer: the table in the format asked for, or the JSON document.
     func write(_ table: @autoclosure () -> Table, json: @autoclosure () -> [UInt8]) {
+        Self.write(table(), json: json(), as: format, raw: raw)
+    }
+
+    /// Writes an answer in a format.
+    static func write(
+        _ table: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], as format: Format, raw: Bool
+    ) {
         switch format {
         case .table: Output.write(table())
         case .json: Output.write(document: json())

@@ -39,3 +39,10 @@ public struct Dossier: Hashable, Sendable {
         self.disputes = disputes
     }
 }
+
+extension Dossier {
+    /// The last recorded review of an agreement.
+    public func lastReview(of agreement: ID<Agreement>) -> PartialDate? {
+        reviews.filter { $0.agreement == agreement }.map(\.on).max { ($0.max, $0.min) < ($1.max, $1.min) }
+    }
+}

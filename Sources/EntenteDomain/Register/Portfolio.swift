@@ -112,3 +112,10 @@ public struct Portfolio: Hashable, Sendable {
         }
     }
 }
+
+extension Portfolio.Entry {
+    /// The effective day of its first agreement; nil where there is none.
+    public var firstEffective: PartialDate? {
+        agreements.map(\.provisions.effective).min { ($0.min, $0.max) < ($1.min, $1.max) }
+    }
+}

@@ -36,6 +36,11 @@ public struct SearchQuery: Hashable, Sendable {
         words = bytes.split(separator: Folding.space).map(Array.init)
     }
 
+    private init(words: [[UInt8]]) { self.words = words }
+
+    /// A query for each of the words.
+    var parts: [SearchQuery] { words.map { SearchQuery(words: [$0]) } }
+
     /// Whether there is nothing to look for: everything matches.
     public var isEmpty: Bool { words.isEmpty }
 

@@ -5,11 +5,15 @@ public enum Markdown {
     public static func document(
         paragraphs: [String], headings: [String], isRight: [Bool], rows: some Sequence<[String]>
     ) -> [UInt8] {
-        var text = paragraphs.map { escaped($0) + "\n\n" }.joined()
-        text += line(headings)
+        var text = line(headings)
         text += "|" + isRight.map { $0 ? " ---: |" : " --- |" }.joined() + "\n"
         for row in rows { text += line(row) }
-        return Array(text.utf8)
+        return Self.paragraphs(paragraphs) + Array(text.utf8)
+    }
+
+    /// Paragraphs of text, each with an empty line after it.
+    public static func paragraphs(_ texts: [String]) -> [UInt8] {
+        Array(texts.map { escaped($0) + "\n\n" }.joined().utf8)
     }
 
     private static func line(_ cells: [String]) -> String {

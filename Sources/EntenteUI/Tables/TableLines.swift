@@ -13,7 +13,7 @@ public struct TableLines: Hashable, Sendable {
 
     private static let gap = 2
     /// No column that can give way is cut shorter than this.
-    private static let least = 8
+    private static let least = 14
 
     /// The lines of a table, safe to show: its caption, its headings, its rows.
     public func lines(of table: Table) -> [String] {
@@ -94,7 +94,8 @@ public struct TableLines: Hashable, Sendable {
         var line = ""
         var blanks = 0
         for (cell, column) in zip(cells, fitted) {
-            let text = SafeText.width(of: cell.text) <= column.width
+            let text =
+                SafeText.width(of: cell.text) <= column.width
                 ? SafeText.safe(cell.text) : SafeText(cell.text).cut(to: column.width).text
             let room = column.width - SafeText.width(of: text)
             let before = column.column.alignment == .right ? room : 0

@@ -2,21 +2,29 @@ public import EntenteDomain
 
 /// The words that the commands have in common.
 public enum CLIWords: Phrase {
-    case ambiguous, unknownPartner, unknownSubject, unknownRecord, nearest
+    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest
     case asOf, unverified
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
-        case .ambiguous: ("\u{201C}%1\u{201D} can be any of these; say more, or give an id:", "\u{201C}%1\u{201D} có thể là một trong số này; hãy ghi rõ hơn hoặc ghi mã:")
-        case .unknownPartner: ("No partner is called \u{201C}%1\u{201D}.", "Không có đối tác nào tên \u{201C}%1\u{201D}.")
-        case .unknownSubject: ("No partner and no agreement is called \u{201C}%1\u{201D}.", "Không có đối tác hay thỏa thuận nào tên \u{201C}%1\u{201D}.")
-        case .unknownRecord: ("Nothing in the register is called \u{201C}%1\u{201D}.", "Trong sổ đăng ký không có gì tên \u{201C}%1\u{201D}.")
+        case .ambiguous:
+            (
+                "“%1” can be any of these; say more, or give an id:",
+                "“%1” có thể là một trong số này; hãy ghi rõ hơn hoặc ghi mã:"
+            )
+        case .unknownPartner: ("No partner is called “%1”.", "Không có đối tác nào tên “%1”.")
+        case .unknownSubject:
+            ("No partner and no agreement is called “%1”.", "Không có đối tác hay thỏa thuận nào tên “%1”.")
+        case .unknownRecord: ("Nothing in the register is called “%1”.", "Trong sổ đăng ký không có gì tên “%1”.")
+        case .unknownField: ("No field is called “%1”.", "Không có lĩnh vực nào tên “%1”.")
         case .nearest: ("The nearest:", "Gần nhất:")
         case .asOf: ("As of %1", "Tính đến %1")
         case .unverified:
-            ("Unverified since %1: the record ends there, so silence after it may be missing paperwork.",
-                "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó, im lặng sau ngày này có thể do thiếu giấy tờ.")
+            (
+                "Unverified since %1: the record ends there, so silence after it may be missing paperwork.",
+                "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó, im lặng sau ngày này có thể do thiếu giấy tờ."
+            )
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The headings of the columns of what commands print.
 public enum TableWords: Phrase {
     case id, partner, country, region, level, purpose, initiative, certainty, unverifiedSince
-    case on, what, about, earliest, latest, kind, title, found
+    case on, what, about, howSure, earliest, latest, kind, title, found
     case noMatch, noFlags, noDeadlines, nothingFound
 
     /// The text in English and in Vietnamese.
@@ -19,6 +19,7 @@ public enum TableWords: Phrase {
         case .on: ("on", "ngày")
         case .what: ("what", "việc")
         case .about: ("about", "về")
+        case .howSure: ("how sure", "mức chắc chắn")
         case .earliest: ("earliest", "sớm nhất")
         case .latest: ("latest", "muộn nhất")
         case .kind: ("kind", "loại")

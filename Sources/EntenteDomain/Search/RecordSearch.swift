@@ -1,0 +1,104 @@
+/// Finds the records of a register in which every word of a text stands, whatever their kind.
+public struct RecordSearch: Sendable {
+    /// A record that was found.
+    public struct Match: Hashable, Sendable {
+        /// The record's kind, its identifier, and the relationship that it belongs to, where it belongs to one.
+        public var kind: Kind
+        /// Its identifier; of a dispute, what it is about.
+        public var id: String
+        /// The relationship that it belongs to.
+        public var relationship: ID<Relationship>?
+        /// What it is called.
+        public var title: Name
+        /// The first of its texts in which a word stands.
+        public var text: String
+    }
+
+    /// What sort of record it is, by the words of the interchange format in the singular.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case field, source, locality, relationship, agreement, commitment, activity, prospect, contact, flag, review
+        case dispute
+    }
+
+    private let query: SearchQuery
+    private let parts: [SearchQuery]
+    private var localities: [ID<Locality>: Name] = [:]
+    private var names: [ID<Relationship>: Name] = [:]
+    private var relationships: [ID<Agreement>: ID<Relationship>] = [:]
+
+    /// What has been found so far, in the order of the records.
+    public private(set) var matches: [Match] = []
+
+    /// A search for the words of a text, in any order and without accents.
+    public init(for text: String) {
+        query = SearchQuery(text)
+        parts = query.parts
+    }
+
+    /// The name of a partner met so far.
+    public func name(of relationship: ID<Relationship>) -> Name? { names[relationship] }
+
+    /// Looks at a record. Records come in the order of the interchange format: what is referred to comes first.
+    public mutating func look(at record: Record) {
+        switch record {
+        case .field(let field):
+            match(.field, field.id, nil, field.name, field.name.forms)
+        case .source(let source):
+            let texts = [source.title, source.author, source.notes]
+            match(.source, source.id, nil, Name(native: source.title), texts)
+        case .locality(let locality):
+            localities[locality.id] = locality.name
+            let texts = locality.name.forms + locality.aliases + [locality.notes ?? ""]
+            match(.locality, locality.id, nil, locality.name, texts)
+        case .relationship(let tie):
+            let name = localities[tie.locality] ?? Name()
+            names[tie.id] = name
+            let texts = [tie.partnerLevel, tie.notes] + (tie.cityParty?.forms ?? [])
+            match(.relationship, tie.id, tie.id, name, texts)
+        case .agreement(let agreement):
+            relationships[agreement.id] = agreement.relationship
+            let ended = agreement.provisions.ended?.reason
+            let texts = agreement.title.forms + agreement.signatories + [agreement.notes, ended]
+            match(.agreement, agreement.id, agreement.relationship, agreement.title, texts)
+        case .commitment(let commitment):
+            let texts = commitment.title.forms + [commitment.owner?.office, commitment.notes]
+            match(.commitment, commitment.id, relationships[commitment.agreement], commitment.title, texts)
+        case .activity(let activity):
+            let texts = activity.title.forms + activity.carriers.map(\.name) + [activity.notes]
+            match(.activity, activity.id, activity.relationship, activity.title, texts)
+        case .prospect(let prospect):
+            let name = localities[prospect.locality] ?? Name()
+            match(.prospect, prospect.id, nil, name, name.forms + [prospect.notes])
+        case .contact(let contact):
+            let texts = [contact.name, contact.office, contact.email, contact.phone, contact.notes]
+            match(.contact, contact.id, contact.relationship, Name(native: contact.name ?? contact.office), texts)
+        case .flag(let flag):
+            match(.flag, flag.id, flag.relationship, Name(native: flag.note), [flag.note, flag.by])
+        case .review(let review):
+            let texts = [review.note, review.by]
+            match(.review, review.id, relationships[review.agreement], Name(native: review.note), texts)
+        case .dispute(let dispute):
+            let texts = dispute.readings.map(\.value) + [dispute.note]
+            match(.dispute, id: dispute.about, nil, Name(native: dispute.about), [dispute.about] + texts)
+        }
+    }
+
+    private mutating func match<Named>(
+        _ kind: Kind, _ id: ID<Named>, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
+    ) {
+        match(kind, id: id.rawValue, relationship, title, [id.rawValue] + texts)
+    }
+
+    private mutating func match(
+        _ kind: Kind, id: String, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
+    ) {
+        guard !query.isEmpty else { return }
+        let texts = texts.compactMap(\.self)
+        guard SearchKey(of: texts).matches(query) else { return }
+        let text = texts.first { text in
+            let key = SearchKey(of: text)
+            return parts.contains { key.matches($0) }
+        }
+        matches.append(Match(kind: kind, id: id, relationship: relationship, title: title, text: text ?? ""))
+    }
+}

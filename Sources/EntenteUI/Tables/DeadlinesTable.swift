@@ -1,0 +1,81 @@
+public import EntenteDomain
+
+extension Table {
+    /// What comes up and what is overdue, one row each, in the order given.
+    public init(
+        of deadlines: [Deadline], in portfolio: Portfolio, _ assessment: Assessment, _ titles: Titles, _ words: Words
+    ) {
+        let lines = deadlines.map { DeadlineLine(deadline: $0, portfolio: portfolio, titles: titles, words: words) }
+        let day = assessment.day
+        self.init(
+            of: lines, caption: words.caption(of: portfolio.heading, asOf: day), empty: words(TableWords.noDeadlines),
+            columns: [
+                Filled(words(TableWords.on), .essential) {
+                    Cell($0.deadline.day.description, $0.deadline.day < day ? .caution : .text)
+                },
+                Filled(words(TableWords.partner), .essential) { $0.name },
+                Filled(words(TableWords.what), .essential) { $0.what },
+                Filled(words(TableWords.howSure)) { Cell($0.range, .muted) },
+                Filled(words(TableWords.about), .low) { Cell($0.title, .muted) },
+                Filled(words(TableWords.id), .document) { $0.id },
+                Filled(words(TableWords.certainty), .document) { words($0.deadline.certainty.phrase) },
+                Filled(words(TableWords.earliest), .document) { $0.deadline.bounds.earliest?.description },
+                Filled(words(TableWords.latest), .document) { $0.deadline.bounds.latest?.description },
+                Filled(words(TableWords.unverifiedSince), .document) {
+                    assessment.standings[$0.deadline.entry].unverifiedSince?.description
+                },
+            ])
+    }
+}
+
+/// What is said of a deadline.
+public struct DeadlineLine {
+    let deadline: Deadline
+    private let portfolio: Portfolio
+    private let titles: Titles
+    private let words: Words
+
+    /// What is said of a deadline of a portfolio.
+    public init(deadline: Deadline, portfolio: Portfolio, titles: Titles, words: Words) {
+        self.deadline = deadline
+        self.portfolio = portfolio
+        self.titles = titles
+        self.words = words
+    }
+
+    private var entry: Portfolio.Entry { portfolio.entries[deadline.entry] }
+
+    /// The partner's name.
+    public var name: String { words(entry.name) }
+
+    /// What comes up; that it may not, where it is not certain.
+    public var what: String {
+        let text = words(deadline.kind)
+        return deadline.certainty == .certain ? text : words(StandingWords.possible, text)
+    }
+
+    /// Which days it can be, where there is more than one; that it is certain, where it is.
+    public var range: String {
+        deadline.bounds.isExact ? words(deadline.certainty.phrase) : words.day(deadline.bounds)
+    }
+
+    /// The identifier of what it is about.
+    public var id: String {
+        switch deadline.subject {
+        case .relationship: entry.relationship.rawValue
+        case .agreement(let number): entry.agreements[number].id.rawValue
+        case .occurrence(let number):
+            titles.activity(number, of: entry.relationship)?.id.rawValue ?? entry.relationship.rawValue
+        }
+    }
+
+    /// The title of what it is about; empty for the relationship itself.
+    public var title: String {
+        switch deadline.subject {
+        case .relationship: ""
+        case .agreement(let number): titles.agreements[entry.agreements[number].id].map { words($0) } ?? ""
+        case .occurrence(let number):
+            titles.activity(number, of: entry.relationship).map { words($0.title) } ?? ""
+        }
+    }
+}

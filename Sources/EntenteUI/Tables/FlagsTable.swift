@@ -1,0 +1,39 @@
+public import EntenteDomain
+
+extension Table {
+    /// The review queue, one relationship a row, the gravest first.
+    public init(of queue: ReviewQueue, in portfolio: Portfolio, _ assessment: Assessment, _ words: Words) {
+        self.init(
+            of: queue.items, caption: words.caption(of: portfolio.heading, asOf: assessment.day),
+            empty: words(TableWords.noFlags),
+            columns: [
+                Filled(words(TableWords.partner), .essential) { words(portfolio.entries[$0.entry].name) },
+                Filled(words(TableWords.id), .document) { portfolio.entries[$0.entry].relationship.rawValue },
+                Filled(words(ColumnWords.standing), .low) {
+                    let line = PartnerLine(portfolio, assessment, entry: $0.entry)
+                    return Cell(line.verdict(words), line.role)
+                },
+                Filled(words(ColumnWords.why), .essential) { item in
+                    Self.counted(item.reasons.map { words($0, of: portfolio.entries[item.entry]) })
+                },
+                Filled(words(ColumnWords.savedUntil)) { $0.savedUntil?.description },
+                Filled(words(TableWords.unverifiedSince), .document) {
+                    assessment.standings[$0.entry].unverifiedSince?.description
+                },
+            ])
+    }
+
+    /// The texts in their order, each once, with how often it stands where that is more than once.
+    private static func counted(_ texts: [String]) -> String {
+        var counts: [String: Int] = [:]
+        var order: [String] = []
+        for text in texts {
+            if counts[text] == nil { order.append(text) }
+            counts[text, default: 0] += 1
+        }
+        return order.map { text in
+            let count = counts[text, default: 1]
+            return count > 1 ? "\(text) (\(count)×)" : text
+        }.joined(separator: "; ")
+    }
+}

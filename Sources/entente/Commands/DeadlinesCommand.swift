@@ -1,0 +1,68 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+
+/// `entente deadlines`: what comes up, and what is overdue.
+struct DeadlinesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deadlines",
+        abstract: "Tell what comes up and what is overdue, in the order of the days, and how sure each is.",
+        discussion: """
+            Lapses, dormancy (when the policy's test would end a relationship), expiries, recorded ends, last days for \
+            notice, renewals, reviews due and overdue, planned starts. Without --from what is overdue comes first; \
+            without --until a year is told.
+            """)
+
+    /// How the answer is written.
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case table, json, csv, markdown, ics
+    }
+
+    @OptionGroup var options: RegisterOptions
+
+    @Option(help: "The first day; without it, what is overdue is told too. YYYY or YYYY-MM stands for its first day.")
+    var from: From?
+
+    @Option(help: "The last day, by default a year after --as-of. YYYY or YYYY-MM stands for its last day.")
+    var until: AsOf?
+
+    @Option(help: "How the answer is written: table, json, csv, markdown, or ics for calendar programs.")
+    var format: Form = .table
+
+    @ArgumentParser.Flag(help: "CSV: leave cells as they are that a spreadsheet would take for formulas.")
+    var raw = false
+
+    func run() throws {
+        let store = try options.store()
+        let portfolio = try Failure.rethrowing { try store.portfolio() }
+        let assessment = Assessment(of: portfolio, asOf: options.day)
+        let last = until?.day ?? options.day.plusYears(1)
+        let deadlines = Deadlines(of: portfolio, assessment: assessment, through: last).all.filter { deadline in
+            guard let from else { return true }
+            return deadline.bounds.latest.map { $0 >= from.day } ?? true
+        }
+        let touched = Set(deadlines.map { portfolio.entries[$0.entry].relationship })
+        let titles = try Failure.rethrowing { try store.titles(of: touched) }
+        guard let format = Format(rawValue: format.rawValue) else {
+            let calendar = DeadlineCalendar(
+                portfolio: portfolio, assessment: assessment, titles: titles, words: options.words)
+            return Output.write(document: calendar.document(of: deadlines))
+        }
+        Printing.write(
+            Table(of: deadlines, in: portfolio, assessment, titles, options.words),
+            json: DeadlinesReport.json(
+                deadlines, from: from?.day, until: last, of: portfolio, assessment, titles), as: format, raw: raw)
+    }
+}
+
+/// A day given on the command line as the first of a period: a partial date stands for its first day.
+struct From: ExpressibleByArgument {
+    let day: Day
+
+    init?(argument: String) {
+        guard let date = try? PartialDate(argument) else { return nil }
+        day = date.min
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+
+/// `entente flags`: what the desk should look at.
+struct FlagsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "flags",
+        abstract: "Tell which relationships to look at, the gravest first, why, and until when each can be saved.",
+        discussion: """
+            With --fail-on the exit code is 3 where a relationship is flagged for one of the reasons named, and 0 where \
+            none is, so that a scheduled job can raise an alarm.
+            """)
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var printing: Printing
+
+    @Option(help: "The reasons, with commas between them, for which the exit code is to be 3.")
+    var failOn: [Several<ReviewReason.Kind>] = []
+
+    func run() throws {
+        let store = try options.store()
+        let portfolio = try Failure.rethrowing { try store.portfolio() }
+        let assessment = Assessment(of: portfolio, asOf: options.day)
+        let queue = ReviewQueue(of: portfolio, assessment: assessment)
+        let odd = queue.items.filter { $0.reasons.contains(where: \.isAboutActivity) }
+        let titles =
+            printing.format == .json
+            ? try Failure.rethrowing { try store.titles(of: odd.map { portfolio.entries[$0.entry].relationship }) }
+            : Titles()
+        printing.write(
+            Table(of: queue, in: portfolio, assessment, options.words),
+            json: FlagsReport.json(queue, of: portfolio, assessment, titles))
+        let grave = failOn.union()
+        let isGrave = queue.items.contains { item in item.reasons.contains { grave.contains($0.kind) } }
+        if isGrave { throw ExitCode(Failure.Code.flagged.rawValue) }
+    }
+}
+
+extension ReviewReason {
+    /// Whether it is about one of the activities.
+    fileprivate var isAboutActivity: Bool {
+        kind == .activityAfterEnd || kind == .plannedStartPassed || kind == .ongoingUnconfirmed
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+
+/// `entente search`: the records in which a text stands.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find the records in which all words of a text stand, in any order and without accents.")
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var printing: Printing
+
+    @Argument(help: "The words to look for.")
+    var text: [String]
+
+    func validate() throws {
+        if SearchQuery(text.joined(separator: " ")).isEmpty { throw ValidationError("Say what to look for.") }
+    }
+
+    func run() throws {
+        let text = text.joined(separator: " ")
+        var search = RecordSearch(for: text)
+        let store = try options.store()
+        try Failure.rethrowing { try store.forEachRecord(heading: { _ in }, { search.look(at: $0) }) }
+        printing.write(Table(of: search, options.words), json: SearchReport.json(search, for: text))
+    }
+}
