@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
         let path = RegisterPath.resolve(option: register, environment: Environment.variables)
         do {
             let store = try BundledRegister.open(at: path)
-            Output.write(json: try store.register().interchange())
+            Output.write(document: try store.register().interchange())
         } catch {
             throw Failure(any: error)
         }
