@@ -86,7 +86,7 @@ public struct RecordSearch: Sendable {
     private mutating func match<Named>(
         _ kind: Kind, _ id: ID<Named>, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
     ) {
-        match(kind, id: id.rawValue, relationship, title, [id.rawValue] + texts)
+        match(kind, id: id.rawValue, relationship, title, texts + [id.rawValue])
     }
 
     private mutating func match(
