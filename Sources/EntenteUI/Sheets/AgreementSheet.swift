@@ -121,7 +121,7 @@ extension SheetContext {
             facts.add(words(PageWords.ended), words(PageWords.confirmedEnd, words.date(ended.on)))
         }
         if let idle = duties.idleSince {
-            facts.add(words(PageWords.idle), words(PageWords.idleSince, words.idle(idle, asOf: asOf), words.day(idle)))
+            facts.add(words(PageWords.idle), words.idleSince(idle, asOf: asOf))
         }
         facts.add(words(PageWords.renewsOn), duties.renewsOn.map { words.day($0) })
         facts.add(words(PageWords.noticeBy), duties.noticeBy.map { words.day($0) })

@@ -165,16 +165,6 @@ extension SheetContext {
     }
 }
 
-extension Words {
-    /// How long a relationship has been idle and since when, or since when it may be.
-    fileprivate func idleSince(_ bounds: Bounds, asOf day: Day) -> String {
-        let isSure = bounds.latest.map { $0 <= day } ?? false
-        return isSure
-            ? self(PageWords.isIdle, idle(bounds, asOf: day), self.day(bounds))
-            : self(PageWords.perhapsIdle, bounds.earliest?.description ?? "")
-    }
-}
-
 extension ComingEnd {
     /// What comes, and until when it can be saved.
     func runs(_ context: SheetContext) -> [Run] {

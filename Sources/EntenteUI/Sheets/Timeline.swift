@@ -3,7 +3,7 @@ import EntenteDomain
 /// The timeline of a relationship: its agreements with the years under them, and its activities, over the years.
 ///
 /// Every glyph keeps its meaning where a terminal has ASCII only: `▄` in force, `▁` where the dates leave it open, `█` and `▒`
-/// the same for what counts, `░` what does not count, `□` what is planned.
+/// the same for what counts, `~` what does not count, `□` what is planned.
 struct Timeline {
     let dossier: Dossier
     let standing: RelationshipStanding
@@ -183,7 +183,7 @@ struct Timeline {
         case .planned: track.fill(most, "□", .text)
         case .cancelled: track.fill(most, "×", .muted)
         case .ongoing, .completed:
-            track.fill(most, counts ? "▒" : "░", counts ? .active : .muted)
+            track.fill(most, counts ? "▒" : "~", counts ? .active : .muted)
             if counts {
                 let certain = scale.columns(from: occurrence.start.max, through: occurrence.endMin)
                 track.fill(certain, "█", .active)
@@ -200,14 +200,13 @@ struct Timeline {
     /// What the glyphs mean that occur in the rows.
     private func legend(of rows: [Row]) -> [Row] {
         let drawn = Set(rows.dropFirst().flatMap { $0.runs.dropFirst().map(\.text).joined() })
-        let entries: [(glyph: Character, PageWords)] = [
-            ("█", .legendCounts), ("▒", .legendUnsure), ("░", .legendNot), ("□", .legendPlanned),
-            ("×", .legendCancelled), ("■", .legendYear), ("·", .legendEmpty), ("-", .legendRunning),
-            ("+", .legendMixed),
+        let entries: [(glyphs: String, PageWords)] = [
+            ("█■", .legendCounts), ("▒", .legendUnsure), ("~", .legendNot), ("□", .legendPlanned),
+            ("×", .legendCancelled), ("·", .legendEmpty), ("-", .legendRunning), ("+", .legendMixed),
         ]
         // An entry is kept together where the legend is wrapped.
-        let texts = entries.filter { drawn.contains($0.glyph) }.map { entry in
-            "\(entry.glyph) \(context.words(entry.1))".split(separator: " ").joined(separator: "\u{A0}")
+        let texts = entries.filter { !drawn.isDisjoint(with: $0.glyphs) }.map { entry in
+            "\(entry.glyphs) \(context.words(entry.1))".split(separator: " ").joined(separator: "\u{A0}")
         }
         return Line((["│\u{A0}\(context.asOf)"] + texts).joined(separator: "  "), .muted).rows(width: context.width)
     }

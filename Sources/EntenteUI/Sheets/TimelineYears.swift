@@ -16,7 +16,7 @@ struct TimelineYears: Hashable {
         case mixed = "+"
     }
 
-    /// One year, its last day inclusive.
+    /// One year, as far as the agreement was in effect in it; the last day inclusive.
     struct Year: Hashable {
         let days: ClosedRange<Day>
         let content: Content
@@ -32,8 +32,11 @@ struct TimelineYears: Hashable {
         var number = 0
         while true {
             let days = Self.days(ofYear: number, effective: effective)
-            guard days.lowerBound <= last else { break }
-            years.append(Year(days: days, content: Self.content(of: days, through: last, occurrences)))
+            guard max(days.lowerBound, effective.min) <= last else { break }
+            years.append(
+                Year(
+                    days: max(days.lowerBound, effective.min)...min(days.upperBound, last),
+                    content: Self.content(of: days, through: last, occurrences)))
             number += 1
         }
         self.years = years

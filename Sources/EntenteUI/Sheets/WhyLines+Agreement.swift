@@ -27,7 +27,7 @@ extension WhyLines {
                 Run(words(WhyWords.verdict, context.asOf.description)),
                 Run(
                     isCertain ? word : words(StandingWords.possible, word), standing.status.role, isStrong: true),
-                Run(words(isCertain ? WhyWords.forCertain : .possiblyOnly), .muted),
+                Run(doubt(isCertain, .possiblyOnly), .muted),
             ], hanging: 2)
         switch standing.status {
         case .lapsed: return [line, Line(words(isRecorded ? WhyWords.confirmed : .notConfirmed), .caution)]

@@ -54,6 +54,15 @@ struct WhyLines {
         return last.flatMap { context.asOf > $0 ? $0 : nil }
     }
 
+    /// How sure a verdict is; nothing where every date is known to the day.
+    func doubt(_ isCertain: Bool, _ possibly: WhyWords) -> String {
+        let isExact =
+            dossier.agreements.allSatisfy {
+                $0.provisions.effective.isExact && $0.provisions.ended?.on.isExact ?? true
+            } && occurrences.allSatisfy { $0.start.isExact && $0.endMin == $0.endMax }
+        return isCertain ? isExact ? "" : words(WhyWords.forCertain) : words(possibly)
+    }
+
     private func unverified(_ day: Day?) -> [Line] {
         day.map { [.blank, Line(words(WhyWords.unverified, $0.description), .caution)] } ?? []
     }
@@ -108,7 +117,7 @@ struct WhyLines {
                 Run(
                     standing.standing.mark + " " + (isCertain ? word : words(StandingWords.possible, word)),
                     standing.standing.role, isStrong: true),
-                Run(words(isCertain ? WhyWords.forCertain : .possiblyRelationship), .muted),
+                Run(doubt(isCertain, .possiblyRelationship), .muted),
             ], hanging: 2)
     }
 

@@ -1,8 +1,8 @@
 public import EntenteDomain
 
-/// The words for lengths of time.
+/// The words for lengths of time, and for idleness.
 public enum DurationWords: Phrase {
-    case years, months, days, oneDay, dayRange
+    case years, months, days, oneDay, dayRange, idleSince, perhapsIdle
 
     /// The text in English and in Vietnamese.
     public var texts: (en: String, vi: String) {
@@ -12,6 +12,8 @@ public enum DurationWords: Phrase {
         case .days: ("%1d", "%1 ngày")
         case .oneDay: ("1 day", "1 ngày")
         case .dayRange: ("%1 days", "%1 ngày")
+        case .idleSince: ("idle %1, since %2", "không hoạt động %1, từ %2")
+        case .perhapsIdle: ("perhaps idle, since %1 at the earliest", "có thể không hoạt động, sớm nhất từ %1")
         }
     }
 }
@@ -39,6 +41,14 @@ extension Words {
             return "≤" + duration(from: bounds.earliest ?? end, to: end)
         }
         return duration(from: latest, to: end) + (bounds.isExact ? "" : "+")
+    }
+
+    /// How long something has been idle and since when; where it may not be idle at all, since when it may be.
+    func idleSince(_ bounds: Bounds, asOf day: Day) -> String {
+        let isSure = bounds.latest.map { $0 <= day } ?? false
+        return isSure
+            ? self(DurationWords.idleSince, idle(bounds, asOf: day), self.day(bounds))
+            : self(DurationWords.perhapsIdle, bounds.earliest?.description ?? "")
     }
 
     /// A number of days, at least and at most, and what the larger is in years and months.

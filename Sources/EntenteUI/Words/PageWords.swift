@@ -7,7 +7,7 @@ public enum PageWords: Phrase {
     case supersededBy, ended, fields, field, signatories, idle, lapse, expiry, state, due, owner, start, end, confirmed
     case promisedBy, serves, carriers, funding, counts
     // Values.
-    case partOf, cityParty, partnerCalls, proposedBy, idleSince, isIdle, perhapsIdle, neverVerified, verifiedOn, flagged
+    case partOf, cityParty, partnerCalls, proposedBy, neverVerified, verifiedOn, flagged
     case indefinite, unspecified, renewing, until, months, everyMonths, daysBefore, overdueSince, perhapsOverdue,
         clauseYears, noClause
     case excused, noEnd, goesOn, underClause, countsNow, countsNot, lastDay, lastDayUnsure
@@ -16,7 +16,7 @@ public enum PageWords: Phrase {
     case activityAfterEnd, plannedStartPassed, ongoingUnconfirmed
     // The timeline.
     case agreementYears, calendarYears, twoYearTest
-    case legendCounts, legendUnsure, legendNot, legendPlanned, legendCancelled, legendYear, legendEmpty, legendRunning,
+    case legendCounts, legendUnsure, legendNot, legendPlanned, legendCancelled, legendEmpty, legendRunning,
         legendMixed
 
     /// The text in English and in Vietnamese.
@@ -48,7 +48,7 @@ public enum PageWords: Phrase {
         case .fields: ("Fields", "Lĩnh vực")
         case .field: ("Field", "Lĩnh vực")
         case .signatories: ("Signed by", "Người ký")
-        case .idle: ("Idle", "Không hoạt động")
+        case .idle: ("Cooperation", "Hợp tác")
         case .lapse: ("Lapse condition", "Điều kiện mất hiệu lực")
         case .expiry: ("Term ends", "Hết thời hạn")
         case .state: ("State", "Tình hình")
@@ -67,9 +67,6 @@ public enum PageWords: Phrase {
         case .cityParty: ("tie of %1", "quan hệ của %1")
         case .partnerCalls: ("the partner: %1", "phía đối tác: %1")
         case .proposedBy: ("proposed by %1", "do %1 đề xuất")
-        case .idleSince: ("%1, since %2", "%1, từ %2")
-        case .isIdle: ("idle %1, since %2", "không hoạt động %1, từ %2")
-        case .perhapsIdle: ("perhaps idle, since %1 at the earliest", "có thể không hoạt động, sớm nhất từ %1")
         case .neverVerified: ("never verified", "chưa kiểm chứng")
         case .verifiedOn: ("verified %1", "kiểm chứng %1")
         case .flagged: ("Flagged %1%2", "Đánh dấu %1%2")
@@ -153,7 +150,6 @@ public enum PageWords: Phrase {
         case .legendNot: ("does not count", "không tính")
         case .legendPlanned: ("planned", "dự kiến")
         case .legendCancelled: ("cancelled", "đã hủy")
-        case .legendYear: ("year with cooperation", "năm có hợp tác")
         case .legendEmpty: ("nothing that counts", "không có hợp tác")
         case .legendRunning: ("year running", "năm đang tính")
         case .legendMixed: ("several years", "nhiều năm")

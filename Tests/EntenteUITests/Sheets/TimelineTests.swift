@@ -69,9 +69,21 @@ struct TimelineTests {
             frankfurt.line(.activity("frankfurt-proposal")),
         ]
         let glyphs = try rows.map { Set(try track($0, context)).subtracting([" ", "│", "‹"]) }
-        #expect(glyphs == [["▒", "█"], ["□"], ["░"]])
+        #expect(glyphs == [["▒", "█"], ["□"], ["~"]])
         let ascii = glyphs.map { Set($0.map { ASCIIText.ascii(String($0)) }) }
-        #expect(ascii == [[":", "#"], ["o"], ["."]])
+        #expect(ascii == [[":", "#"], ["o"], ["~"]])
+    }
+
+    @Test("no two entries of the legend look alike in ASCII")
+    func legend() throws {
+        let context = try Dossiers.context("2019-12-31", screen: 200)
+        for dossier in [try Dossiers.frankfurt(), try Dossiers.rotterdam(), try Dossiers.busan()] {
+            let lines = Sheet.partner(dossier, context).lines
+            let legend = ASCIIText.ascii(try #require(lines.first { $0.hasPrefix("│\u{A0}") }))
+            let glyphs = legend.split(separator: "  ").map(\.first)
+            #expect(glyphs.count > 2)
+            #expect(Set(glyphs).count == glyphs.count, "\(legend)")
+        }
     }
 
     @Test("the column of the day goes through every row of the timeline", arguments: [40, 80, 120])

@@ -80,6 +80,8 @@ struct WhySheetTests {
         #expect(partial.contains("  favourable reading: idle since 2019-05-31 (7m); dormant from 2021-06-01"))
         let exact = try lines(.relationship("busan"), try Dossiers.busan(), asOf: "2006-12-31")
         #expect(exact.contains("  idle since 2004-02-29 (2y 10m); dormant from 2006-03-01"))
+        #expect(exact[1] == "On 2006-12-31: D dormant")
+        #expect(partial[1] == "On 2019-12-31: ok active, whichever days the partial dates stand for")
         #expect(exact.contains("  Both readings of the partial dates agree."))
     }
 
