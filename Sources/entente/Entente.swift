@@ -9,12 +9,13 @@ struct Entente: ParsableCommand {
         abstract: "A monitor of a city's relationships with foreign localities.",
         discussion: """
             Without a subcommand the register opens on the screen; ? there shows every key. On the first start the \
-            register is made from the one that comes with the program.
+            register is made from the one that comes with the program. entente help rule explains the rule in a page.
             """,
         version: "0.1.0",
         subcommands: [
             OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SearchCommand.self,
-            StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self,
+            StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
+            InsightsCommand.self, HelpCommand.self,
             InitCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

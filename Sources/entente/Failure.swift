@@ -7,7 +7,7 @@ import Glibc
 /// Why the program ends without having done what it was asked, with the exit code of sysexits(3) that says so.
 struct Failure: Error {
     /// The exit codes that scripts can rely on.
-    enum Code: Int32 {
+    enum Code: Int32, CaseIterable {
         /// Something is flagged that the caller wanted to be told of; nothing went wrong.
         case flagged = 3
         /// The command line cannot be carried out as it is.

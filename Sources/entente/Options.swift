@@ -55,6 +55,7 @@ struct AsOf: ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 extension PartnerOrder: ExpressibleByArgument {}
+extension History.Stride: ExpressibleByArgument {}
 
 /// What the process was started with.
 enum Environment {
@@ -74,6 +75,12 @@ enum Environment {
             return value.hasPrefix("vi") ? .vietnamese : .english
         }
         return .english
+    }
+
+    /// Whether the locale's texts are UTF-8.
+    static var isUTF8: Bool {
+        setlocale(LC_CTYPE, "")
+        return nl_langinfo(nl_item(CODESET)).map { strcmp($0, "UTF-8") == 0 } ?? false
     }
 
     /// Today, by the machine's clock and time zone: read once, here at the edge.

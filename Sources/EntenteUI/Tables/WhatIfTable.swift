@@ -1,0 +1,69 @@
+public import EntenteDomain
+
+extension Table {
+    /// The relationships that would stand otherwise, one row each, under what is supposed.
+    public init(
+        of whatIf: WhatIf, supposing hypothesis: Hypothesis, in portfolio: Portfolio, _ assessment: Assessment,
+        _ words: Words
+    ) {
+        let count = String(portfolio.entries.count)
+        let outcome =
+            whatIf.changes.isEmpty
+            ? words(WhatIfWords.unchanged) : words(WhatIfWords.changed, String(whatIf.changes.count), count)
+        self.init(
+            of: whatIf.changes.map { WhatIfLine($0, portfolio, assessment, whatIf.assessment) },
+            caption: words.caption(of: portfolio.heading, asOf: assessment.day)
+                + words.suppositions(hypothesis, portfolio, asOf: assessment.day) + [outcome],
+            columns: [
+                Filled(words(TableWords.partner), .essential) { words($0.before.entry.name) },
+                Filled(words(TableWords.id), .document) { $0.before.entry.relationship.rawValue },
+                Filled(words(WhatIfWords.before), .essential) { Cell($0.before.verdict(words), $0.before.role) },
+                Filled(words(WhatIfWords.after), .essential) { Cell($0.after.verdict(words), $0.after.role) },
+                Filled(words(ColumnWords.since)) { $0.since?.description },
+                Filled(words(ColumnWords.next), .low) { $0.after.next(words) },
+                Filled(words(TableWords.unverifiedSince), .document) { $0.after.standing.unverifiedSince?.description },
+            ])
+    }
+}
+
+/// A relationship as it stands and as it would stand.
+private struct WhatIfLine {
+    let before: PartnerLine
+    let after: PartnerLine
+    let since: Day?
+
+    init(_ change: WhatIf.Change, _ portfolio: Portfolio, _ before: Assessment, _ after: Assessment) {
+        self.before = PartnerLine(portfolio, before, entry: change.entry)
+        self.after = PartnerLine(portfolio, after, entry: change.entry)
+        since = change.since
+    }
+}
+
+extension PartnerLine {
+    /// What comes next, if nothing is done.
+    fileprivate func next(_ words: Words) -> String? {
+        standing.coming.first.map { "\($0.day) \(words($0.word))" }
+    }
+}
+
+extension Words {
+    /// What is supposed, a line for each part, with a warning where a part can change nothing.
+    fileprivate func suppositions(_ hypothesis: Hypothesis, _ portfolio: Portfolio, asOf day: Day) -> [String] {
+        var lines: [String] = []
+        if let clause = hypothesis.clause {
+            let phrase: WhatIfWords = clause.onlyWithout ? .clauseWhereNone : .clauseForAll
+            lines.append(self(phrase, String(clause.years), self(clause.counting)))
+        }
+        for addition in hypothesis.additions {
+            let occurrence = addition.occurrence
+            let days = [occurrence.start, occurrence.end].compactMap(\.self).map { date($0) }.joined(separator: " – ")
+            let kind = self(occurrence.kind)
+            var line = self(WhatIfWords.addition, kind, self(portfolio.entries[addition.entry].name), days)
+            if occurrence.start.min > day { line += " " + self(WhatIfWords.notBegun, day.description) }
+            let counts = portfolio.heading.policy.counts.contains(occurrence.kind)
+            if !counts { line += " " + self(WhatIfWords.doesNotCount) }
+            lines.append(line)
+        }
+        return lines
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+
+/// `entente insights`: the network in figures.
+struct InsightsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "insights",
+        abstract: "Tell the network in figures: facts side by side, and no score made of them.",
+        discussion: """
+            By region, country, purpose, initiative and level, with the share that cooperated in the last years; fields \
+            promised against fields active; friendship against cooperation; contributions by party and currency; contacts \
+            that nobody verified for a year; ties that hang on one person or one organisation. As CSV all tables are one, \
+            with a line for each cell.
+            """)
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var printing: Printing
+
+    func run() throws {
+        let store = try options.store()
+        let portfolio = try Failure.rethrowing { try store.portfolio() }
+        let assessment = Assessment(of: portfolio, asOf: options.day)
+        let read = try Failure.rethrowing { try store.figures(policy: portfolio.heading.policy, asOf: options.day) }
+        let figures = NetworkFigures(
+            insights: Insights(of: portfolio, assessment: assessment), activities: read.activities,
+            contacts: read.contacts)
+        let tables = InsightsTables(of: figures, in: portfolio, options.words)
+        switch printing.format {
+        case .table:
+            Output.write(lines: tables.caption)
+            for table in tables.tables {
+                Output.write("\n")
+                Output.write(table)
+            }
+        case .json: Output.write(document: InsightsReport.json(figures, in: portfolio))
+        case .csv:
+            Output.write(document: Table(flattening: tables.tables, options.words).csv(raw: printing.raw))
+        case .markdown:
+            let documents = [Markdown.paragraphs(tables.caption)] + tables.tables.map(\.markdown)
+            Output.write(document: Array(documents.joined(separator: "\n".utf8)))
+        }
+    }
+}
