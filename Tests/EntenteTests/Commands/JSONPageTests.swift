@@ -1,0 +1,49 @@
+import PtyHarness
+import Testing
+
+@Suite("The page about JSON")
+struct JSONPageTests {
+    /// Questions that between them show every key.
+    private static let questions: [[String]] = [
+        ["standing"],
+        ["list"],
+        ["flags"],
+        ["flags", "--as-of", "2025-02-01"],
+        ["flags", "--as-of", "2025-11-01"],
+        ["deadlines"],
+        ["deadlines", "--from", "2024-07", "--until", "2026"],
+        ["what-if", "--clause", "3:calendarYears", "--add", "northport:project:2024-02:2024-05"],
+        ["what-if", "--clause", "2"],
+        ["history"],
+        ["history", "--every", "month", "--from", "2024-11", "--until", "2025-01"],
+        ["insights"],
+        ["search", "port"],
+        ["search", "2011"],
+        ["why", "northport"],
+        ["why", "northgate"],
+        ["why", "eastport"],
+        ["why", "northport-2020"],
+        ["why", "oldport-1985"],
+        ["show", "northport"],
+        ["show", "northgate"],
+        ["show", "northport-2020"],
+        ["show", "northport-trade-desk"],
+        ["show", "northport-cranes"],
+    ]
+
+    @Test("names every key of every answer with its value, and none that no answer has")
+    func everyKey() throws {
+        let account = try Account.withRegister()
+        var page = try JSONPage()
+        for question in Self.questions {
+            let day = question.contains("--as-of") ? [] : ["--as-of", Account.day]
+            let answer = try account.run(question + day + ["--format", "json"])
+            #expect(answer.exit == .status(0), "\(question): \(answer.errors)")
+            let document = try JSONValue(answer.output)
+            page.check(document, is: "entente-\(question[0])", at: question.joined(separator: " "))
+        }
+        let unseen = page.documented.subtracting(page.seen)
+        #expect(unseen == [], "documented, and in no answer")
+        #expect(page.commands == Set(Self.questions.map { $0[0] }))
+    }
+}
