@@ -18,6 +18,8 @@ public struct Model: Sendable {
     var prompt: Prompt?
     /// What the user is told until the next key.
     public internal(set) var notice: Notice?
+    /// What the user is told at the keys that follow.
+    private var untold: [Notice] = []
     /// The records of the relationship that is open.
     var dossier: Dossier?
     /// The order of the partners.
@@ -51,7 +53,8 @@ public struct Model: Sendable {
         queue = ReviewQueue(of: portfolio, assessment: assessment)
         flagged = queue.items
         if let horizon, horizon < today, asOf == horizon {
-            notice = Notice(words(BarWords.startsAtHorizon, horizon.description, "t"))
+            let phrase: BarWords = size.columns < 80 ? .startsAtHorizonBriefly : .startsAtHorizon
+            notice = Notice(words(phrase, horizon.description, "t"))
         }
     }
 
@@ -204,10 +207,16 @@ extension Model {
         pages[0].place == root ? pages[0] : left[root] ?? Page(root)
     }
 
-    /// Tells the user something until the next key, after what is told already.
+    /// Tells the user something until the next key, and then what was told until now: a line has room for one.
     public mutating func tell(_ texts: [String]) {
-        guard !texts.isEmpty else { return }
-        notice = Notice(([notice?.text].compactMap(\.self) + texts).joined(separator: " · "))
+        let notices = texts.map { Notice($0) } + [notice].compactMap(\.self)
+        notice = notices.first
+        untold = Array(notices.dropFirst())
+    }
+
+    /// Tells what has waited, where the last key had nothing to tell.
+    mutating func tellNext() {
+        if notice == nil, !untold.isEmpty { notice = untold.removeFirst() }
     }
 
     /// The number of a relationship's entry in the portfolio.

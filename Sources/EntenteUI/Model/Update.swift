@@ -27,6 +27,7 @@ public func update(_ model: inout Model, _ action: Action) -> [Effect] {
 extension Model {
     fileprivate mutating func press(_ key: Key) -> [Effect] {
         notice = nil
+        defer { tellNext() }
         forgetChanges()
         if prompt != nil { return answer(key) }
         guard let command = Command.of(key) else {

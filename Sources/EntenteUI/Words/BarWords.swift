@@ -1,7 +1,7 @@
 /// The words of the lines above and below every page.
 public enum BarWords: Phrase {
     case asOf, unverified, unverifiedSince, ties, tooSmall
-    case startsAtHorizon, noSuchDay, changed, sorted, languageName
+    case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, sorted, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly
     case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
@@ -20,6 +20,7 @@ public enum BarWords: Phrase {
                 "The record ends on %1, and so does this view; %2 goes to today",
                 "Hồ sơ dừng ở %1, màn hình cũng vậy; phím %2: đến hôm nay"
             )
+        case .startsAtHorizonBriefly: ("Record ends %1; %2: today", "Hồ sơ dừng ở %1; %2: hôm nay")
         case .noSuchDay: ("The calendar of this program ends there", "Lịch của chương trình dừng ở đó")
         case .changed: ("%1 standings changed by %2", "%1 quan hệ đổi tình trạng vào %2")
         case .sorted: ("Sorted %1", "Sắp xếp %1")
