@@ -6,14 +6,16 @@ enum Output {
     /// Writes all of a text to a descriptor. A reader that has gone away ends the program quietly, as `head` expects.
     static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
         var text = text
-        text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)[...]
-            while !rest.isEmpty {
-                let written = Glibc.write(descriptor, rest.base.baseAddress.map { $0 + rest.startIndex }, rest.count)
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else { exit(errno == EPIPE ? EXIT_SUCCESS : Failure.Code.io.rawValue) }
-                rest = rest.dropFirst(written)
-            }
+        text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = Glibc.write(descriptor, rest.base.baseAddress.map { $0 + rest.startIndex }, rest.count)
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { exit(errno == EPIPE ? EXIT_SUCCESS : Failure.Code.io.rawValue) }
+            rest = rest.dropFirst(written)
         }
     }
 
@@ -24,8 +26,8 @@ enum Output {
 
     /// Writes a document exactly, but made safe, line by line, where it goes to a terminal.
     static func write(document: [UInt8]) {
+        guard isTerminal else { return document.withUnsafeBytes { write($0, to: STDOUT_FILENO) } }
         let text = String(decoding: document, as: UTF8.self)
-        guard isTerminal else { return write(text) }
         let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
         let ending = text.hasSuffix("\n") || text.hasSuffix("\r\n") ? 1 : 0
         write(lines: lines.dropLast(ending).map { String($0.last == "\r" ? $0.dropLast() : $0) })

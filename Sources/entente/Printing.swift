@@ -60,8 +60,19 @@ extension Output {
     /// Writes a table, fitted to the terminal, or in full where it goes elsewhere.
     static func write(_ table: Table) {
         let layout = TableLines(width: isTerminal ? columns : nil, isStyled: isStyled)
-        write(layout.lines(of: table).map { $0 + "\n" }.joined())
+        var text = ""
+        layout.forEachLine(of: table) { line in
+            text += line
+            text += "\n"
+            guard text.utf8.count >= portion else { return }
+            write(text)
+            text.removeAll(keepingCapacity: true)
+        }
+        write(text)
     }
+
+    /// How many bytes of a long answer are written at a time.
+    private static let portion = 1 << 16
 
     /// Writes lines, broken to the terminal's width, or whole where they go elsewhere.
     static func write(_ lines: [Line]) {

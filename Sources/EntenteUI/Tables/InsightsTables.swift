@@ -36,7 +36,7 @@ public struct InsightsTables {
             groups(.byLevel, insights.byLevel) { words($0) },
             fields, activities, contributions, carriers, contacts, solePersons, soleCarriers,
         ]
-        return all.filter { !$0.rows.isEmpty }
+        return all.filter { $0.count > 0 }
     }
 
     // MARK: Standings
@@ -118,7 +118,7 @@ public struct InsightsTables {
             ])
         guard !kinds.isEmpty else { return table }
         for (sort, count) in [(InsightWords.cooperation, insights.cooperation), (.friendship, insights.friendship)] {
-            table.rows.append([Table.Cell(words(InsightWords.all)), Table.Cell(words(sort)), Table.Cell(String(count))])
+            table.append([Table.Cell(words(InsightWords.all)), Table.Cell(words(sort)), Table.Cell(String(count))])
         }
         return table
     }

@@ -1,5 +1,7 @@
 /// Rows of cells under headings: one value that commands print on a terminal and write as CSV and as Markdown.
-public struct Table: Hashable, Sendable {
+///
+/// Cells are made when they are asked for: a table of a hundred thousand relationships is never in memory whole.
+public struct Table {
     /// What a column is, whichever rows stand under it.
     public struct Column: Hashable, Sendable {
         /// What stands above it.
@@ -53,10 +55,12 @@ public struct Table: Hashable, Sendable {
     public var caption: [String]
     /// The columns from the left.
     public var columns: [Column]
-    /// The rows from the top, each with a cell for every column.
-    public var rows: [[Cell]]
+    /// How many rows there are.
+    public private(set) var count: Int
     /// What is said where there are no rows.
     public var empty: String
+
+    private var makeCell: (_ row: Int, _ column: Int) -> Cell
 
     /// A table with a row for each of `items`.
     public init<Item>(
@@ -65,7 +69,24 @@ public struct Table: Hashable, Sendable {
         self.caption = caption
         self.empty = empty
         self.columns = columns.map(\.column)
-        rows = items.map { item in columns.map { $0.cell(item) } }
+        let items = Array(items)
+        count = items.count
+        makeCell = { row, column in columns[column].cell(items[row]) }
+    }
+
+    /// The cell in a row and a column, both counted from 0.
+    public func cell(_ row: Int, _ column: Int) -> Cell { makeCell(row, column) }
+
+    /// The rows from the top, each with a cell for every column.
+    public var rows: some Collection<[Cell]> {
+        (0..<count).lazy.map { row in columns.indices.map { cell(row, $0) } }
+    }
+
+    /// Adds a row with a cell for every column.
+    public mutating func append(_ cells: [Cell]) {
+        let (number, others) = (count, makeCell)
+        makeCell = { row, column in row == number ? cells[column] : others(row, column) }
+        count += 1
     }
 
     /// A column, and what stands in it for an item.

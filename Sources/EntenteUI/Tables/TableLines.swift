@@ -17,14 +17,21 @@ public struct TableLines: Hashable, Sendable {
 
     /// The lines of a table, safe to show: its caption, its headings, its rows.
     public func lines(of table: Table) -> [String] {
-        let caption = table.caption.map { SafeText.safe($0) }
-        guard !table.rows.isEmpty else {
-            return caption + (table.empty.isEmpty ? [] : [SafeText.safe(table.empty)])
+        var lines: [String] = []
+        forEachLine(of: table) { lines.append($0) }
+        return lines
+    }
+
+    /// Hands on the lines of a table one by one: together those of a long one take much room.
+    public func forEachLine(of table: Table, _ body: (String) -> Void) {
+        for text in table.caption { body(SafeText.safe(text)) }
+        guard table.count > 0 else {
+            if !table.empty.isEmpty { body(SafeText.safe(table.empty)) }
+            return
         }
         let fitted = fit(table)
-        let headings = fitted.map { Table.Cell(table.columns[$0.number].heading, .heading) }
-        let rows = table.rows.lazy.map { row in fitted.map { row[$0.number] } }
-        return caption + [line(of: headings, fitted)] + rows.map { line(of: $0, fitted) }
+        body(line(of: fitted) { Table.Cell(table.columns[$0].heading, .heading) })
+        for row in 0..<table.count { body(line(of: fitted) { table.cell(row, $0) }) }
     }
 
     // MARK: Fitting
@@ -39,8 +46,8 @@ public struct TableLines: Hashable, Sendable {
     /// The columns that there is room for, and how wide each of them is.
     private func fit(_ table: Table) -> [Fitted] {
         var fitted = table.columns.enumerated().filter { $0.element.priority > .document }.map { number, column in
-            let widest = table.rows.reduce(SafeText.width(of: column.heading)) {
-                max($0, SafeText.width(of: $1[number].text))
+            let widest = (0..<table.count).reduce(SafeText.width(of: column.heading)) {
+                max($0, SafeText.width(of: table.cell($1, number).text))
             }
             return Fitted(number: number, column: column, width: widest)
         }
@@ -90,14 +97,17 @@ public struct TableLines: Hashable, Sendable {
 
     // MARK: Lines
 
-    private func line(of cells: [Table.Cell], _ fitted: [Fitted]) -> String {
+    private func line(of fitted: [Fitted], cell: (_ column: Int) -> Table.Cell) -> String {
         var line = ""
         var blanks = 0
-        for (cell, column) in zip(cells, fitted) {
-            let text =
-                SafeText.width(of: cell.text) <= column.width
-                ? SafeText.safe(cell.text) : SafeText(cell.text).cut(to: column.width).text
-            let room = column.width - SafeText.width(of: text)
+        for column in fitted {
+            let cell = cell(column.number)
+            var (text, width) = (SafeText.safe(cell.text), SafeText.width(of: cell.text))
+            if width > column.width {
+                let cut = SafeText(cell.text).cut(to: column.width)
+                (text, width) = (cut.text, cut.width)
+            }
+            let room = column.width - width
             let before = column.column.alignment == .right ? room : 0
             // What nothing follows takes no blanks.
             if !text.isEmpty {
