@@ -16,7 +16,7 @@ struct Entente: ParsableCommand {
             OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SearchCommand.self,
             StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
             InsightsCommand.self, HelpCommand.self,
-            InitCommand.self,
+            InitCommand.self, ExportCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

@@ -178,7 +178,7 @@ struct Count {
     }
 
     private func sum(of id: ID<Relationship>, in currency: String) -> Int {
-        activities(of: id).flatMap(\.funding).filter { $0.currency == currency }.compactMap { Int($0.amount) }.reduce(
-            0, +)
+        let amounts = activities(of: id).flatMap(\.funding).filter { $0.currency == currency }.map(\.amount)
+        return Int(amounts.map { Double($0) ?? .nan }.reduce(0, +).rounded())
     }
 }

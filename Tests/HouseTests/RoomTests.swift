@@ -6,7 +6,7 @@ import Testing
 struct RoomTests {
     private static let allowed: [String: Set<String>] = [
         "EntenteDomain": [],
-        "EntenteExchange": ["EntenteDomain"],
+        "EntenteExchange": ["EntenteDomain", "Foundation"],
         "EntenteStore": ["EntenteDomain", "GRDB", "CSQLite", "Glibc", "Synchronization"],
         "EntenteUI": ["EntenteDomain"],
         "EntenteTerminal": ["EntenteUI", "CNcurses", "Glibc"],

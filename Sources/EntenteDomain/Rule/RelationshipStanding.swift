@@ -138,7 +138,7 @@ public struct RelationshipStanding: Hashable, Sendable {
     /// The day by which every agreement has ended for certain; nil where one may still be in force.
     private static func lastEnd(of agreements: [AgreementStanding], asOf day: Day) -> Day? {
         var last: Day?
-        for agreement in agreements where agreement.status != .pending {
+        for agreement in agreements where (agreement.status, agreement.certainty) != (.pending, .certain) {
             let end = agreement.ends.compactMap(\.bounds.latest).min()
             guard let end, end <= day else { return nil }
             last = max(last ?? end, end)

@@ -21,7 +21,11 @@ public struct Model: Sendable {
     /// What the user is told at the keys that follow.
     private var untold: [Notice] = []
     /// The records of the relationship that is open.
-    var dossier: Dossier?
+    var dossier: Dossier? {
+        didSet { drawn = nil }
+    }
+    /// The rows of the page, where it is one of the dossier's.
+    var drawn: DrawnPage?
     /// The order of the partners.
     var order: PartnerOrder = .gravity
     /// Relationships whose standing the last move in time changed; marked until the next key.
@@ -200,6 +204,7 @@ extension Model {
             filter: PartnerFilter(text: page(at: .partners).filter), order: order)
         let query = SearchQuery(page(at: .flags).filter)
         flagged = queue.items.filter { names.matches(query, entry: $0.entry) }
+        keepSelectionInView()
     }
 
     /// The page of one of the lists, wherever the user is.

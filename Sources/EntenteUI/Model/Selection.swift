@@ -30,7 +30,8 @@ extension Model {
     mutating func move(by steps: Int) -> [Effect] {
         let sheet = sheet
         let rows = Layout(size).bodyRows
-        guard let start = selected?.number else {
+        // Where the selected row lies out of sight in that direction, the text before it is read first.
+        guard let start = selected?.number, steps > 0 ? start < page.top + rows : start >= page.top else {
             scroll(by: steps, in: sheet, rows: rows)
             return []
         }
@@ -38,7 +39,10 @@ extension Model {
         for _ in 0..<abs(steps) {
             guard let next = firstSelectable(in: sheet, from: number + steps.signum(), by: steps.signum()) else {
                 // Past the last row that can be selected there may be text to read.
-                scroll(by: steps.signum(), in: sheet, rows: rows)
+                if number == start {
+                    scroll(by: steps.signum(), in: sheet, rows: rows)
+                    return []
+                }
                 break
             }
             number = next
@@ -68,31 +72,38 @@ extension Model {
     mutating func moveToEdge(last: Bool) -> [Effect] {
         let sheet = sheet
         let rows = Layout(size).bodyRows
-        scroll(by: last ? sheet.count : -sheet.count, in: sheet, rows: rows)
         let found = firstSelectable(in: sheet, from: last ? sheet.count - 1 : 0, by: last ? -1 : 1)
         if let found { select(found, in: sheet) }
+        scroll(by: last ? sheet.count : -sheet.count, in: sheet, rows: rows)
         return []
     }
 
-    /// Scrolls so that the selected row is seen, whatever moved it.
+    /// Scrolls so that the selected row is seen, after the rows themselves have changed.
     mutating func keepSelectionInView() {
         let sheet = sheet
-        let rows = max(1, Layout(size).bodyRows)
-        var top = min(page.top, max(0, sheet.count - rows))
-        if let number = page.selection.flatMap(sheet.index) {
-            if number < top { top = number }
-            if number >= top + rows { top = number - rows + 1 }
-        }
-        onPage { $0.top = max(0, top) }
+        let rows = Layout(size).bodyRows
+        onPage { $0.top = min($0.top, max(0, sheet.count - rows)) }
+        if let number = page.selection.flatMap(sheet.index) { show(number, in: sheet) }
     }
 
     private mutating func select(_ number: Int, in sheet: Sheet) {
         let key = sheet.row(number).key
-        // The text above the first row belongs to it.
-        let isFirst = firstSelectable(in: sheet, from: 0, by: 1) == number && number < Layout(size).bodyRows
+        onPage { $0.selection = key }
+        show(number, in: sheet)
+    }
+
+    /// Scrolls as little as it takes to see a row; with the first one that can be selected, the text above it.
+    private mutating func show(_ number: Int, in sheet: Sheet) {
+        let rows = Layout(size).bodyRows
+        let isFirst = firstSelectable(in: sheet, from: 0, by: 1) == number
         onPage { page in
-            page.selection = key
-            if isFirst { page.top = 0 }
+            if number < rows, isFirst {
+                page.top = 0
+            } else if number < page.top {
+                page.top = number
+            } else if number >= page.top + rows {
+                page.top = number - rows + 1
+            }
         }
     }
 

@@ -2,6 +2,7 @@ import EntenteDomain
 
 /// What follows from an action: the new model, and what is to be done outside of it.
 public func update(_ model: inout Model, _ action: Action) -> [Effect] {
+    defer { model.drawPage() }
     switch action {
     case .event(.key(let key)):
         return model.press(key)
@@ -38,9 +39,7 @@ extension Model {
             notice = Notice(words(reason))
             return []
         }
-        let effects = command.perform(&self)
-        keepSelectionInView()
-        return effects
+        return command.perform(&self)
     }
 
     fileprivate mutating func take(_ dossier: Dossier?) -> [Effect] {
@@ -91,7 +90,6 @@ extension Model {
     private mutating func applyPrompt() {
         guard let prompt, prompt.kind == .filter else { return }
         setFilter(prompt.text)
-        keepSelectionInView()
     }
 
     private mutating func answer(_ key: Key) -> [Effect] {
@@ -118,7 +116,6 @@ extension Model {
         case .character(let character): type(String(character))
         default: notice = Notice(words(BarWords.promptKeys))
         }
-        keepSelectionInView()
         return []
     }
 

@@ -100,7 +100,7 @@ struct PartnerColumn {
         case .standing:
             return cell(words(standing.standing.phrase), role, line.isChanged)
         case .idle:
-            return cell(standing.idleSince.map { words.idle($0, asOf: line.asOf) } ?? "", .text)
+            return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) } ?? "", .text)
         case .next:
             return cell(standing.coming.first.map { words.next($0) } ?? "–", .text)
         case .reason:

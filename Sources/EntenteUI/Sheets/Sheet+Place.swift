@@ -2,10 +2,24 @@ import EntenteDomain
 
 extension Model {
     /// What the page shows.
-    var sheet: Sheet { sheet(at: page.place) }
+    var sheet: Sheet {
+        switch page.place {
+        case .partners: .partners(self)
+        case .flags: .flags(self)
+        case .help: .help(context)
+        case .partner, .agreement, .commitment, .activity, .why:
+            if let drawn, drawn.basis == basis {
+                Sheet(title: title(of: page.place), rows: drawn.rows)
+            } else {
+                dossierSheet
+            }
+        }
+    }
 
     /// The way to where the user is.
-    var trail: String { pages.map { sheet(at: $0.place).title }.joined(separator: " › ") }
+    var trail: String {
+        (pages.dropLast().map { title(of: $0.place) } + [sheet.title]).filter { !$0.isEmpty }.joined(separator: " › ")
+    }
 
     /// Whether the detail of the selected row stands beside the rows.
     var hasDetail: Bool { Layout(size).hasDetail && page.place.isFiltered }
@@ -18,21 +32,56 @@ extension Model {
             sources: portfolio.sources)
     }
 
-    /// What a place shows. Until the records of its relationship have come, a place that needs them is empty.
-    private func sheet(at place: Place) -> Sheet {
-        switch place {
-        case .partners: return .partners(self)
-        case .flags: return .flags(self)
-        case .help: return .help(context)
-        case .partner, .agreement, .commitment, .activity, .why: break
+    /// Makes the rows of a page of the dossier, so that the steps of one key share them.
+    mutating func drawPage() {
+        guard drawn?.basis != basis else { return }
+        switch page.place {
+        case .partners, .flags, .help: drawn = nil
+        case .partner, .agreement, .commitment, .activity, .why:
+            let sheet = dossierSheet
+            drawn = DrawnPage(basis: basis, rows: (0..<sheet.count).map(sheet.row))
         }
+    }
+
+    /// The rows of a page of the dossier, with all that they depend on besides the dossier itself.
+    struct DrawnPage: Hashable, Sendable {
+        struct Basis: Hashable, Sendable {
+            let place: Place
+            let asOf: Day
+            let words: Words
+            let columns: Int
+        }
+
+        let basis: Basis
+        let rows: [Row]
+    }
+
+    private var basis: DrawnPage.Basis {
+        DrawnPage.Basis(place: page.place, asOf: asOf, words: words, columns: size.columns)
+    }
+
+    /// What a place of the dossier shows; nothing until the dossier has come.
+    private var dossierSheet: Sheet {
         guard let dossier else { return Sheet(title: "", rows: []) }
-        return switch place {
+        return switch page.place {
         case .agreement(let id): .agreement(id, in: dossier, context)
         case .commitment(let id): .commitment(id, in: dossier, context)
         case .activity(let id): .activity(id, in: dossier, context)
         case .why(let subject): .why(subject, in: dossier, context)
         case .partner, .partners, .flags, .help: .partner(dossier, context)
+        }
+    }
+
+    private func title(of place: Place) -> String {
+        switch place {
+        case .partners: Sheet.partners(self).title
+        case .flags: Sheet.flags(self).title
+        case .help: words(CommandWords.helpTitle)
+        case .why: words(WhyWords.title)
+        case .partner: (dossier?.locality.name).map { words($0) } ?? ""
+        case .agreement(let id): (dossier?.agreements.first { $0.id == id }?.title).map { words($0) } ?? ""
+        case .commitment(let id): (dossier?.commitments.first { $0.id == id }?.title).map { words($0) } ?? ""
+        case .activity(let id): (dossier?.activities.first { $0.id == id }?.title).map { words($0) } ?? ""
         }
     }
 }

@@ -4,8 +4,8 @@ extension Deadline.Kind: Phrase {
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
-        case .termination: ("recorded end", "chấm dứt đã ghi")
-        case .expiry: ("term ends", "hết thời hạn")
+        case .termination: ("out of force, as recorded", "hết hiệu lực như đã ghi")
+        case .expiry: ("out of force: its term is over", "hết hiệu lực: hết thời hạn")
         case .lapse: ("lapse condition met", "đủ điều kiện mất hiệu lực")
         case .dormancy: ("dormant", "ngưng trệ")
         case .notice: ("last day for notice", "hạn chót thông báo")

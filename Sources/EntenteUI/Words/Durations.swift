@@ -2,7 +2,7 @@ public import EntenteDomain
 
 /// The words for lengths of time, and for idleness.
 public enum DurationWords: Phrase {
-    case years, months, days, oneDay, dayRange, idleSince, perhapsIdle
+    case years, months, days, briefYears, briefMonths, briefDays, oneDay, dayRange, idleSince, perhapsIdle
 
     /// The text in English and in Vietnamese.
     public var texts: (en: String, vi: String) {
@@ -10,6 +10,9 @@ public enum DurationWords: Phrase {
         case .years: ("%1y", "%1 năm")
         case .months: ("%1m", "%1 tháng")
         case .days: ("%1d", "%1 ngày")
+        case .briefYears: ("%1y", "%1n")
+        case .briefMonths: ("%1m", "%1th")
+        case .briefDays: ("%1d", "%1ng")
         case .oneDay: ("1 day", "1 ngày")
         case .dayRange: ("%1 days", "%1 ngày")
         case .idleSince: ("idle %1, since %2", "không hoạt động %1, từ %2")
@@ -34,13 +37,25 @@ extension Words {
     /// How long something has been idle through `day`, in short. Where the record leaves it open, the least it can be and a
     /// plus sign; where it may not be idle at all, the most it can be.
     /// - Parameter bounds: the first idle day.
-    public func idle(_ bounds: Bounds, asOf day: Day) -> String {
+    public func idle(_ bounds: Bounds, asOf day: Day) -> String { idle(bounds, asOf: day, duration) }
+
+    /// The same in the seven cells of a list's column: the months of ten years and more are left out.
+    func briefIdle(_ bounds: Bounds, asOf day: Day) -> String { idle(bounds, asOf: day, briefDuration) }
+
+    private func idle(_ bounds: Bounds, asOf day: Day, _ duration: (_ from: Day, _ to: Day) -> String) -> String {
         // The idle time includes both its first day and the day itself.
         let end = day + 1
-        guard let latest = bounds.latest, latest < end else {
-            return "≤" + duration(from: bounds.earliest ?? end, to: end)
-        }
-        return duration(from: latest, to: end) + (bounds.isExact ? "" : "+")
+        guard let latest = bounds.latest, latest < end else { return "≤" + duration(bounds.earliest ?? end, end) }
+        return duration(latest, end) + (bounds.isExact ? "" : "+")
+    }
+
+    private func briefDuration(from: Day, to: Day) -> String {
+        let months = from < to ? Self.wholeMonths(from: from, to: to) : 0
+        guard months > 0 else { return self(DurationWords.briefDays, String(max(0, to - from))) }
+        guard months >= 12 else { return self(DurationWords.briefMonths, String(months)) }
+        let years = self(DurationWords.briefYears, String(months / 12))
+        guard months < 120, months % 12 > 0 else { return years }
+        return years + (language == .english ? " " : "") + self(DurationWords.briefMonths, String(months % 12))
     }
 
     /// How long something has been idle and since when; where it may not be idle at all, since when it may be.

@@ -47,10 +47,10 @@ public enum ReasonWords: Phrase {
         case .noProject: ("no project ever", "chưa có dự án")
         case .ownClause: ("own clause, %1y", "có điều khoản %1n")
         case .last: ("%1 %2", "%1 %2")
-        case .dormancy: ("dormant", "ngưng trệ")
+        case .dormancy: ("dormant", "ngưng")
         case .termination: ("end", "chấm dứt")
         case .expiry: ("expiry", "hết hạn")
-        case .lapse: ("lapse", "mất HL")
+        case .lapse: ("lapse", "hết HL")
         }
     }
 }
