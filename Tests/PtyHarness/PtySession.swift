@@ -28,6 +28,8 @@ public final class PtySession {
     private var columns: Int
     private var rows: Int
     private var exit: Exit?
+    /// The screen's lines as they were read last; nil once something has changed.
+    private var lines: [String]?
 
     /// Starts a program, searched for in PATH where its name has no slash, with PATH, HOME, a common `TERM` and `LANG`, and
     /// what `environment` adds to these or, by an empty value, takes away.
@@ -80,6 +82,7 @@ public final class PtySession {
     public func resize(columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows
+        lines = nil
         if columns > 0, rows > 0 { cvt_resize(emulator, Int32(rows), Int32(columns)) }
         cvt_set_window_size(master, Int32(rows), Int32(columns))
     }
@@ -139,6 +142,14 @@ public final class PtySession {
         return output.count - before
     }
 
+    /// In how many writes the program answers what is typed; nil where it does not, or may not be watched.
+    public func writes(answering text: String) -> Int? {
+        settle()
+        let count = cvt_count_writes(process, master, text, text.utf8.count, 30)
+        settle()
+        return count < 0 ? nil : Int(count)
+    }
+
     private func read(for pause: Duration) -> Bool {
         guard master >= 0 else {
             usleep(1000)
@@ -156,6 +167,7 @@ public final class PtySession {
         }
         output += bytes[..<count]
         cvt_feed(emulator, bytes, count)
+        lines = nil
         return true
     }
 
@@ -171,7 +183,8 @@ public final class PtySession {
 
     /// The lines on the screen, trailing blanks cut.
     public var screen: [String] {
-        (0..<rows).map { row in
+        if let lines { return lines }
+        let read = (0..<rows).map { row in
             var line = ""
             for column in 0..<columns {
                 let cell = cell(column: column, row: row)
@@ -180,6 +193,8 @@ public final class PtySession {
             while line.last == " " { line.removeLast() }
             return line
         }
+        lines = read
+        return read
     }
 
     /// What a cell of the screen shows.

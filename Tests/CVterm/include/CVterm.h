@@ -41,4 +41,8 @@ int cvt_spawn(
 /// Gives the window of a pseudo-terminal another size; the program in it gets SIGWINCH.
 void cvt_set_window_size(int master, int rows, int columns);
 
+/// Types something, and counts the writes to standard output until the program waits again; -1 where it does not within
+/// the time, or where processes may not be traced.
+int cvt_count_writes(pid_t process, int master, const char *keys, size_t length, int seconds);
+
 #endif
