@@ -78,6 +78,32 @@ static void gather_filled(gathered *all, const char *name, int first, int second
 static SCREEN *screen;
 static FILE *composed;
 
+/// How much of what is composed is the greeting, which is sent as it is.
+static size_t greeted;
+
+/// Leaves out what ncurses says too often: with every change of attributes it selects the ASCII character set anew, which
+/// is never left here, and before it resets all attributes it resets the colours.
+/// Returns the length of what remains.
+static size_t without_repetition(char *bytes, size_t length) {
+    static const struct {
+        const char *said, *meant;
+    } shorter[] = {{"\033[39m\033(B\033[m", "\033[m"}, {"\033(B", ""}};
+    size_t kept = 0;
+    for (size_t at = 0; at < length;) {
+        size_t taken = 0;
+        for (size_t index = 0; bytes[at] == '\033' && taken == 0 && index < sizeof shorter / sizeof *shorter; index++) {
+            size_t said = strlen(shorter[index].said), meant = strlen(shorter[index].meant);
+            if (length - at < said || memcmp(bytes + at, shorter[index].said, said) != 0) continue;
+            memcpy(bytes + kept, shorter[index].meant, meant);
+            kept += meant;
+            taken = said;
+        }
+        if (taken == 0) bytes[kept++] = bytes[at++];
+        at += taken;
+    }
+    return kept;
+}
+
 /// Sends what ncurses wrote since the last time, in one piece.
 static void send_composed(void) {
     static char *bytes;
@@ -93,7 +119,10 @@ static void send_composed(void) {
     }
     ssize_t count = pread(descriptor, bytes, (size_t)length, 0);
     lseek(descriptor, 0, SEEK_SET);
-    if (count > 0) cn_write_all(STDOUT_FILENO, bytes, (size_t)count);
+    if (count < (ssize_t)greeted) return;
+    size_t painted = without_repetition(bytes + greeted, (size_t)count - greeted);
+    cn_write_all(STDOUT_FILENO, bytes, greeted + painted);
+    greeted = 0;
 }
 
 // MARK: Opening and closing
@@ -193,6 +222,7 @@ void cn_enter(bool mouse) {
     // It goes out ahead of the first picture, in the same write; what the file held before is for no one.
     lseek(fileno(composed), 0, SEEK_SET);
     cn_write_all(fileno(composed), greeting.bytes, greeting.length);
+    greeted = greeting.length;
     cursor_shown = false;
     clearok(curscr, TRUE);
 }

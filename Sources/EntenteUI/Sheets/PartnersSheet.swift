@@ -94,7 +94,7 @@ struct PartnerColumn {
         case .name:
             return marked(words(line.entry.name), query)
         case .country:
-            return cell(line.entry.country ?? "", .muted)
+            return cell(line.entry.country ?? "", .text)
         case .since:
             return cell(line.entry.firstEffective.map(words.short) ?? "", .muted)
         case .standing:
@@ -104,7 +104,7 @@ struct PartnerColumn {
         case .next:
             return cell(standing.coming.first.map { words.next($0) } ?? "–", .text)
         case .reason:
-            return cell(line.reason(words), .muted)
+            return cell(line.reason(words), .text)
         }
     }
 
