@@ -124,9 +124,24 @@ extension PtySession {
         settle()
     }
 
-    /// Every cell of the screen, with its attributes.
-    func picture(columns: Int) -> [[Cell]] {
-        screen.indices.map { row in (0..<columns).map { cell(column: $0, row: row) } }
+    /// The lines of the screen, each with the looks of its cells behind it. A cell that was erased looks like a blank.
+    func picture(columns: Int = 80) -> [String] {
+        screen.enumerated().map { row, line in
+            let looks = (0..<columns).map { column in
+                let cell = cell(column: column, row: row)
+                if cell.width == 0 { return "" }
+                let isBlank = cell.text.isEmpty || cell.text == " "
+                let ink = isBlank ? "" : (cell.isBold ? "b" : "") + (cell.foreground.map { "f\($0)" } ?? "")
+                let paper = (cell.isReversed ? "r" : "") + (cell.background.map { "g\($0)" } ?? "")
+                return ink + paper + (cell.isUnderlined ? "u" : "") + "."
+            }
+            return line + looks.joined()
+        }
+    }
+
+    /// The rows in which two screens of a size differ, each as both show it.
+    func differences(from other: PtySession, columns: Int = 80) -> [String] {
+        zip(picture(columns: columns), other.picture(columns: columns)).filter { $0 != $1 }.map { "\($0)\n\($1)" }
     }
 
     /// What the program wrote, read as UTF-8.
