@@ -6,7 +6,8 @@ import Testing
 struct ByteTests {
     /// Vietnamese letters with marks take two or three bytes each.
     @Test(
-        "one Down takes 200 bytes as a rule and 1,200 at most, scrolling included", arguments: [("en", 200), ("vi", 230)])
+        "one Down takes 200 bytes as a rule and 1,200 at most, scrolling included",
+        arguments: [("en", 200), ("vi", 230)])
     func oneKey(language: String, usual: Int) throws {
         let session = try Account().open(["--lang", language])
         _ = session.bytes(answering: Typed.down)
