@@ -49,9 +49,17 @@ struct PortfolioBuilder {
 
     mutating func readAgreements(from database: Database) throws {
         var fields: [ID<Agreement>: [ID<Field>]] = [:]
+        var run: (agreement: ID<Agreement>, fields: [ID<Field>])?
         try Query("SELECT agreement, field FROM agreement_field ORDER BY agreement, ordinal", in: database).forEach {
-            fields[try $0.requiredID(), default: []].append(try $0.requiredID())
+            let agreement: ID<Agreement> = try $0.requiredID()
+            if let last = run, last.agreement != agreement {
+                fields[last.agreement] = last.fields
+                run = nil
+            }
+            if run == nil { run = (agreement, []) }
+            run?.fields.append(try $0.requiredID())
         }
+        if let run { fields[run.agreement] = run.fields }
         var reviews: [ID<Agreement>: PartialDate] = [:]
         try Query("SELECT agreement, on_date FROM review ORDER BY position", in: database).forEach {
             let agreement: ID<Agreement> = try $0.requiredID()
@@ -83,8 +91,12 @@ struct PortfolioBuilder {
         var current: ID<Relationship>?
         var occurrences: [Occurrence] = []
         func close() {
-            if let current, let index = entryIndexes[current] { entries[index].occurrences = occurrences }
-            occurrences.removeAll(keepingCapacity: false)
+            if let current, let index = entryIndexes[current] {
+                // No more room than they need: there are as many lists as relationships.
+                entries[index].occurrences.reserveCapacity(occurrences.count)
+                entries[index].occurrences += occurrences
+            }
+            occurrences.removeAll(keepingCapacity: true)
         }
         try query.forEach { columns in
             let relationship: ID<Relationship> = try columns.requiredID()

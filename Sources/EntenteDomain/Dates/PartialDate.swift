@@ -63,6 +63,43 @@ public struct PartialDate: Hashable, Sendable {
         self.init(min: first.min, max: last.max, first: first.first, last: last.last, isRange: true)
     }
 
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the bytes of a text; nil for anything else, ranges too. Of a million
+    /// dates nearly all have these forms, and no text need be made of them.
+    public init?(simple bytes: Swift.Span<UInt8>) {
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for place in range {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) else { return nil }
+                value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+            }
+            return value
+        }
+        let precision: Precision
+        switch bytes.count {
+        case 4: precision = .year
+        case 7: precision = .month
+        case 10: precision = .day
+        default: return nil
+        }
+        for place in [4, 7] where place < bytes.count && bytes[place] != UInt8(ascii: "-") { return nil }
+        guard let year = number(0..<4), let month = precision == .year ? 1 : number(5..<7),
+            let day = precision == .day ? number(8..<10) : 1
+        else { return nil }
+        self.init(year: year, month: month, day: day, precision)
+    }
+
+    /// The period of which a day of that precision is the first; nil where the calendar has no such day.
+    private init?(year: Int, month: Int, day: Int, _ precision: Precision) {
+        guard let min = Day(year: year, month: month, day: day) else { return nil }
+        let max: Day =
+            switch precision {
+            case .year: .lastDay(of: year)
+            case .month: min + Day.length(ofMonth: month, in: year) - 1
+            case .day: min
+            }
+        self.init(min: min, max: max, first: precision, last: precision, isRange: false)
+    }
+
     /// In which of the four forms the date is written.
     public var form: Form {
         if isRange { return .range }
@@ -114,15 +151,10 @@ public struct PartialDate: Hashable, Sendable {
             let year = try number(digits: 4)
             let month: Int? = skip("-") ? try number(digits: 2) : nil
             let day: Int? = month != nil && skip("-") ? try number(digits: 2) : nil
-            guard let min = Day(year: year, month: month ?? 1, day: day ?? 1) else { throw .noSuchDay(text) }
             let precision: Precision = day != nil ? .day : month != nil ? .month : .year
-            let max: Day =
-                switch precision {
-                case .year: .lastDay(of: year)
-                case .month: min.plusMonths(1) - 1
-                case .day: min
-                }
-            return PartialDate(min: min, max: max, first: precision, last: precision, isRange: false)
+            let date = PartialDate(year: year, month: month ?? 1, day: day ?? 1, precision)
+            guard let date else { throw .noSuchDay(text) }
+            return date
         }
     }
 }

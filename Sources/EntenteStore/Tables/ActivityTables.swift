@@ -43,7 +43,10 @@ extension Occurrence {
 
     init(from columns: inout ColumnReader) throws(UnreadableCell) {
         self.init(
-            kind: try columns.requiredWord(), state: try columns.requiredWord(), start: try columns.requiredDate(),
-            end: try columns.date(), confirmed: try columns.date())
+            kind: try columns.requiredWord(in: Self.kinds), state: try columns.requiredWord(in: Self.states),
+            start: try columns.requiredDate(), end: try columns.date(), confirmed: try columns.date())
     }
+
+    private static let kinds = WordTable<Activity.Kind>()
+    private static let states = WordTable<Activity.State>()
 }

@@ -74,8 +74,25 @@ struct ColumnReader {
         try required(try word())
     }
 
+    /// A word that must be there, looked up in the table of its set: a register has millions of words.
+    mutating func requiredWord<Word>(in table: WordTable<Word>) throws(UnreadableCell) -> Word {
+        guard let word = table[bytes(at: index)] else { return try requiredWord() }
+        index += 1
+        return word
+    }
+
+    /// The bytes of a text column; none where it is NULL.
+    private func bytes(at column: CInt) -> UnsafeBufferPointer<UInt8> {
+        let start = sqlite3_column_text(statement, column)
+        return UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column)))
+    }
+
     /// A partial date, nil where the column is NULL.
     mutating func date() throws(UnreadableCell) -> PartialDate? {
+        if let date = PartialDate(simple: bytes(at: index).span) {
+            index += 1
+            return date
+        }
         guard let text = try text() else { return nil }
         guard let date = try? PartialDate(text) else { throw unreadable(text) }
         return date

@@ -28,7 +28,7 @@ extension Sheet {
                 let line = PartnerLine(model, entry: item.entry)
                 let standing = line.standing.standing
                 let doubt = line.standing.certainty == .possible ? "?" : ""
-                let reasons = item.reasons.map { words($0, of: line.entry) }.joined(separator: "; ")
+                let reasons = item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
                 return Row(
                     [
@@ -44,14 +44,15 @@ extension Sheet {
 
 extension Words {
     /// Why a relationship is in the review queue.
-    func callAsFunction(_ reason: ReviewReason, of entry: Portfolio.Entry) -> String {
+    /// - Parameter notes: those of its flags.
+    func callAsFunction(_ reason: ReviewReason, notes: [String]) -> String {
         let text: String =
             switch reason {
             case .lapsed: self(FlagWords.lapsed)
             case .expired: self(FlagWords.expired)
             case .dormant(_, let since): self(FlagWords.dormantSince, since.earliest?.description ?? "")
             case .atRisk(_, let coming): self(FlagWords.coming, self(coming.word), coming.day.description)
-            case .flagged(let note): self(FlagWords.flagged, entry.flags[note])
+            case .flagged(let note): self(FlagWords.flagged, notes[note])
             case .activityAfterEnd: self(FlagWords.activityAfterEnd)
             case .noticeNear(_, _, let by): self(FlagWords.noticeNear, by.earliest?.description ?? "")
             case .reviewOverdue(_, _, let since): self(FlagWords.reviewOverdue, since.earliest?.description ?? "")

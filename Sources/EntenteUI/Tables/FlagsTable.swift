@@ -10,11 +10,11 @@ extension Table {
                 Filled(words(TableWords.partner), .essential) { words(portfolio.entries[$0.entry].name) },
                 Filled(words(TableWords.id), .document) { portfolio.entries[$0.entry].relationship.rawValue },
                 Filled(words(ColumnWords.standing), .low) {
-                    let line = PartnerLine(portfolio, assessment, entry: $0.entry)
-                    return Cell(line.verdict(words), line.role)
+                    let standing = assessment.standings[$0.entry]
+                    return Cell(words.verdict(of: standing), standing.standing.role)
                 },
                 Filled(words(ColumnWords.why), .essential) { item in
-                    Self.counted(item.reasons.map { words($0, of: portfolio.entries[item.entry]) })
+                    Self.counted(item.reasons.map { words($0, notes: portfolio.entries[item.entry].flags) })
                 },
                 Filled(words(ColumnWords.savedUntil)) { $0.savedUntil?.description },
                 Filled(words(TableWords.unverifiedSince), .document) {
@@ -25,6 +25,7 @@ extension Table {
 
     /// The texts in their order, each once, with how often it stands where that is more than once.
     private static func counted(_ texts: [String]) -> String {
+        guard texts.count > 1 else { return texts.first ?? "" }
         var counts: [String: Int] = [:]
         var order: [String] = []
         for text in texts {

@@ -43,13 +43,18 @@ extension PartnerLine {
     }
 
     /// The standing in words.
-    func verdict(_ words: Words) -> String {
-        let word = words(standing.standing.phrase)
-        return standing.certainty == .certain ? word : words(StandingWords.possible, word)
-    }
+    func verdict(_ words: Words) -> String { words.verdict(of: standing) }
 
     /// What text on the standing is for.
     var role: Role { standing.standing.role }
+}
+
+extension Words {
+    /// A standing, and that it is only possible where it is.
+    func verdict(of standing: RelationshipStanding) -> String {
+        let word = self(standing.standing.phrase)
+        return standing.certainty == .certain ? word : self(StandingWords.possible, word)
+    }
 }
 
 extension Certainty {

@@ -44,12 +44,12 @@ public struct SafeText: Hashable, Sendable {
 
     /// A text made safe to show, for what is written without a screen: command output, errors, logs, file names.
     public static func safe(_ text: String) -> String {
-        isPrintableASCII(text) ? text : SafeText(text).text
+        plainWidth(of: text) != nil ? text : SafeText(text).text
     }
 
     /// How many cells a text takes once it is safe.
     public static func width(of text: String) -> Int {
-        isPrintableASCII(text) ? text.utf8.count : SafeText(text).width
+        plainWidth(of: text) ?? SafeText(text).width
     }
 
     // MARK: Fitting
@@ -93,6 +93,26 @@ public struct SafeText: Hashable, Sendable {
     private static let ellipsis = Glyph(text: "…", width: 1)
 
     // MARK: Making it safe
+
+    /// How many cells a text takes of which every scalar shows as itself in one cell, whatever stands beside it: nearly every
+    /// text of a register. Nil for any other.
+    private static func plainWidth(of text: String) -> Int? {
+        var width = 0
+        for scalar in text.unicodeScalars {
+            guard isPlain(scalar) else { return nil }
+            width += 1
+        }
+        return width
+    }
+
+    /// Whether a scalar is printable ASCII, a whole Latin letter with all its marks, or punctuation of the product's own words.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x1EA0...0x1EF9: true
+        case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2264: true
+        default: false
+        }
+    }
 
     private static func isPrintableASCII(_ text: String) -> Bool {
         text.utf8.allSatisfy { (0x20...0x7E).contains($0) }

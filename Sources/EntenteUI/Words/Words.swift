@@ -34,12 +34,14 @@ public struct Words: Hashable, Sendable {
     private static func fill(_ text: String, _ arguments: [String]) -> String {
         var filled = ""
         var rest = text[...]
-        while let percent = rest.firstIndex(of: "%") {
+        // By bytes: a sign and a digit are one each, and characters take ten times as long to tell apart.
+        while let percent = rest.utf8.firstIndex(of: UInt8(ascii: "%")) {
             filled += rest[..<percent]
-            rest = rest[rest.index(after: percent)...]
-            if let number = rest.first?.wholeNumberValue, arguments.indices.contains(number - 1) {
+            rest = rest[rest.utf8.index(after: percent)...]
+            let number = rest.utf8.first.map { Int($0) - Int(UInt8(ascii: "0")) }
+            if let number, arguments.indices.contains(number - 1), number < 10 {
                 filled += arguments[number - 1]
-                rest.removeFirst()
+                rest = rest[rest.utf8.index(after: rest.startIndex)...]
             } else {
                 filled += "%"
             }

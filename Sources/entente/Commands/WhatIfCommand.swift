@@ -38,11 +38,11 @@ struct WhatIfCommand: ParsableCommand {
     var additions: [SupposedActivity] = []
 
     func validate() throws {
-        guard clause != nil || !additions.isEmpty else {
-            throw ValidationError("Say what to suppose: --clause YEARS[:READING], or --add PARTNER:KIND:START[:END].")
-        }
         if onlyWithout, clause == nil {
             throw ValidationError("--only-without needs a clause: --clause YEARS[:READING].")
+        }
+        guard clause != nil || !additions.isEmpty else {
+            throw ValidationError("Say what to suppose: --clause YEARS[:READING], or --add PARTNER:KIND:START[:END].")
         }
     }
 

@@ -21,7 +21,7 @@ struct WhyCommand: ParsableCommand {
 
     @OptionGroup var options: RegisterOptions
 
-    @Argument(help: "The partner or the agreement.")
+    @Argument(help: "The partner or the agreement.", completion: .partners)
     var subject: String
 
     @Option(help: "How the answer is written: text or json.")

@@ -86,6 +86,18 @@ import Testing
             #expect(again.width == safe.width, "\(Array(text.unicodeScalars))")
         }
     }
+
+    @Test("the short way to a safe text and the long way agree, scalar by scalar, also beside a mark")
+    func shortWay() {
+        for value in UInt32(0)...0x2FFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            for text in [String(scalar), String(scalar) + "\u{301}", "a" + String(scalar) + "b"] {
+                let long = SafeText(text)
+                #expect(Array(SafeText.safe(text).unicodeScalars) == Array(long.text.unicodeScalars), "\(value)")
+                #expect(SafeText.width(of: text) == long.width, "\(value)")
+            }
+        }
+    }
 }
 
 /// Texts of the scalars that make trouble, the same every time.

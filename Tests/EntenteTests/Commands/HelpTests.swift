@@ -1,0 +1,56 @@
+import Foundation
+import PtyHarness
+import Testing
+
+@Suite("Help, the manual page and completions")
+struct HelpTests {
+    @Test("docs/man/entente.1 is what scripts/manual writes")
+    func manualPage() throws {
+        let url = URL(filePath: #filePath).appending(path: "../../../../docs/man/entente.1").standardized
+        let page = try String(contentsOf: url, encoding: .utf8)
+        #expect(try Account().output("help", "man") == page, "stale: run scripts/manual")
+    }
+
+    @Test("help rule explains the rule in both languages, and makes no register")
+    func rule() throws {
+        let account = try Account()
+        let english = try account.output("help", "rule", "--lang", "en")
+        let vietnamese = try account.output("help", "rule", "--lang", "vi")
+        #expect(english.contains("2011-11-07 is the first day outside"))
+        #expect(vietnamese.contains("Quy tắc"))
+        #expect(english.split(separator: "\n").count == vietnamese.split(separator: "\n").count)
+        #expect(account.files("data").isEmpty)
+    }
+
+    @Test("help on a command is that command's help; on anything else, what there is help on")
+    func commands() throws {
+        let account = try Account()
+        #expect(try account.output("help", "why") == account.output("why", "--help"))
+        #expect(try account.output("help") == account.output("--help"))
+        let answer = try account.run(["help", "nothing"])
+        #expect(answer.exit == .status(64))
+        #expect(answer.errors.contains("deadlines"))
+    }
+
+    @Test("partners complete by their identifiers, from the register that is named")
+    func partners() throws {
+        let account = try Account.withRegister()
+        let north = try account.output("---completion", "what-if", "--", "--add", "0", "5", "north")
+        #expect(north == "northgate\nnorthport\n")
+        let other = try Account()
+        let named = try other.output(
+            "---completion", "what-if", "--", "--add", "3", "3", "old", "entente", "--register", account.register, "old"
+        )
+        #expect(named == "oldport\n")
+        #expect(try other.output("---completion", "what-if", "--", "--add", "0", "0", "").isEmpty)
+        #expect(other.files("data").isEmpty, "pressing a key makes no register")
+    }
+
+    @Test("every shell gets a script in which every command stands", arguments: ["bash", "zsh", "fish"])
+    func scripts(shell: String) throws {
+        let script = try Account().output("--generate-completion-script", shell)
+        for command in ["why", "deadlines", "flags", "what-if", "history", "insights", "list", "show", "search"] {
+            #expect(script.contains(command), "\(command)")
+        }
+    }
+}
