@@ -19,6 +19,9 @@ public final class PtySession {
         public let description: String
     }
 
+    /// What the program works with, which is to outlive it.
+    public var belongings: AnyObject?
+
     /// Everything the program wrote, byte for byte.
     public private(set) var output: [UInt8] = []
 
@@ -133,7 +136,7 @@ public final class PtySession {
 
     /// How many bytes the program wrote in answer to what is typed.
     public func bytes(answering text: String) -> Int {
-        settle()
+        settle(.milliseconds(20))
         let before = output.count
         send(text)
         // The first byte may take its time on a busy machine; after it, silence is the end.

@@ -60,9 +60,11 @@ final class Account {
     func start(
         _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
     ) throws -> PtySession {
-        try PtySession(
+        let session = try PtySession(
             Self.program, arguments, environment: self.environment.merging(environment) { $1 }, columns: columns,
             rows: rows)
+        session.belongings = self
+        return session
     }
 
     /// Opens the register on the screen, and waits for the first picture.
@@ -78,7 +80,9 @@ final class Account {
 
     /// Runs a shell script on a terminal, in which `$0` is the program.
     func shell(_ script: String, _ arguments: [String] = []) throws -> PtySession {
-        try PtySession("sh", ["-c", script, Self.program] + arguments, environment: environment)
+        let session = try PtySession("sh", ["-c", script, Self.program] + arguments, environment: environment)
+        session.belongings = self
+        return session
     }
 
     /// Runs the program to its end on a terminal 200 columns wide, and gives back what it wrote there.

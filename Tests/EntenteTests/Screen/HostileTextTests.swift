@@ -70,17 +70,18 @@ struct HostileTextTests {
         }
         // Every row of the partner's page is opened, and what can be opened from there.
         var opened = 0
-        for _ in 0..<40 {
-            let before = session.screen
-            _ = session.bytes(answering: Typed.enter)
-            if session.screen[2..<(rows - 2)] != before[2..<(rows - 2)] {
+        for _ in 0..<12 {
+            let before = session.screen[2..<(rows - 2)]
+            session.send(Typed.enter)
+            if session.wait(.milliseconds(300), until: { $0.screen[2..<(rows - 2)] != before }) {
                 opened += 1
-                _ = session.bytes(answering: "w")
-                _ = session.bytes(answering: "Gh")
-                _ = session.bytes(answering: "h")
+                for keys in ["w", "G", "h", "h"] {
+                    session.send(keys)
+                    session.settle(.milliseconds(50))
+                }
             }
-            _ = session.bytes(answering: Typed.down)
-            if opened > 0, session.screen == before { break }
+            session.send(Typed.down)
+            session.settle(.milliseconds(50))
         }
         #expect(opened > 0)
         expectHarmless(session.output, "\(columns)x\(rows)")
