@@ -55,7 +55,8 @@ let package = Package(
             name: "EntenteTerminalTests", dependencies: ["EntenteTerminal", "EntenteUI", "CNcurses", "PtyHarness"],
             swiftSettings: strict),
         .testTarget(
-            name: "EntenteTests", dependencies: ["entente", "PtyHarness", "EntenteDomain", "EntenteExchange"],
+            name: "EntenteTests",
+            dependencies: ["entente", "PtyHarness", "EntenteDomain", "EntenteExchange", "EntenteUI"],
             swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

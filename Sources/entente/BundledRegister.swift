@@ -2,13 +2,16 @@ import EntenteDomain
 import EntenteExchange
 import EntenteResources
 import EntenteStore
+import Glibc
 
 /// The register that comes with the program.
 enum BundledRegister {
     /// Opens the register of a path; where there is none yet, it is made from the bundled one.
-    static func open(at path: RegisterPath) throws(Failure) -> RegisterStore {
+    /// - Returns: the register, and whether it was made in a place that the user named, which may have been a slip.
+    static func open(at path: RegisterPath) throws(Failure) -> (store: RegisterStore, isNew: Bool) {
+        let isNew = path != Environment.ownRegister && access(path.text, F_OK) != 0
         do {
-            return try RegisterStore.openOrCreate(at: path, fill: fill)
+            return (try RegisterStore.openOrCreate(at: path, fill: fill), isNew)
         } catch {
             throw Failure(any: error)
         }

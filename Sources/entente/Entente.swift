@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteStore
 import Glibc
 
 /// The program: without a subcommand it opens the screens.
@@ -21,13 +22,20 @@ struct Entente: ParsableCommand {
         defaultSubcommand: OpenCommand.self)
 
     static func main() {
+        // A reader that has gone away is met by the write that finds it gone.
+        signal(SIGPIPE, SIG_IGN)
         do {
+            // The start that is waited for: without arguments there is nothing to parse.
+            guard CommandLine.arguments.count > 1 else {
+                return try Session.run(
+                    at: .resolve(option: nil, environment: Environment.variables), language: Environment.language)
+            }
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as Failure {
             failure.report()
             Glibc.exit(failure.code.rawValue)
-        } catch where exitCode(for: error).isSuccess {
+        } catch  where exitCode(for: error).isSuccess {
             exit(withError: error)
         } catch {
             // The message quotes the command line, so it is made safe.

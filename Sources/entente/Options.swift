@@ -34,7 +34,11 @@ struct RegisterOptions: ParsableArguments {
     var day: Day { asOf?.day ?? Environment.today }
 
     /// The register; where the account has none yet, it is made from the one that comes with the program.
-    func store() throws(Failure) -> RegisterStore { try BundledRegister.open(at: path) }
+    func store() throws(Failure) -> RegisterStore {
+        let (store, isNew) = try BundledRegister.open(at: path)
+        if isNew { Output.write(lines: [words(BarWords.registerMade, path.text)], to: STDERR_FILENO) }
+        return store
+    }
 
     /// The register as the lists need it.
     func portfolio() throws(Failure) -> Portfolio {
@@ -66,6 +70,11 @@ enum Environment {
             if let value = getenv(name) { variables[name] = String(cString: value) }
         }
         return variables
+    }
+
+    /// Where the account's own register lies, whatever the command line and the environment name.
+    static var ownRegister: RegisterPath {
+        RegisterPath.resolve(option: nil, environment: variables.filter { $0.key != "ENTENTE_REGISTER" })
     }
 
     /// The language of the locale's messages: Vietnamese where it says so, else English.

@@ -6,28 +6,34 @@ import Glibc
 
 /// One session at the screen: the model, the register it reads, and the terminal that shows it.
 struct Session {
-    static let faultNote =
+    private static let faultNote =
         "entente: a fault of the program ended it; the register holds everything that was confirmed.\n"
 
     private let store: RegisterStore
     private var model: Model
 
     /// Opens the register, then the screen, and stays until the user leaves.
-    static func run(_ options: RegisterOptions, _ terminalOptions: TerminalOptions) throws(Failure) {
+    /// - Parameter asOf: the day to open on; nil for today, or for the record's horizon where that is long ago.
+    static func run(
+        at path: RegisterPath, asOf: Day? = nil, language: Language, _ options: TerminalOptions = TerminalOptions()
+    ) throws(Failure) {
         // Before a register is made: without a terminal nobody would see it.
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(.notATerminal) }
         let today = Environment.today
-        let store = try BundledRegister.open(at: options.path)
+        let (store, isNew) = try BundledRegister.open(at: path)
         let ending: Ending
         do {
             let portfolio = try store.portfolio()
-            let terminal = try Terminal(terminalOptions)
-            let asOf = options.asOf?.day ?? Model.openingDay(of: portfolio, today: today)
+            var options = options
+            options.faultNote = faultNote
+            let terminal = try Terminal(options)
+            let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
             var session = Session(
                 store: store,
                 model: Model(
-                    portfolio: portfolio, asOf: asOf, today: today, language: options.language, size: terminal.size))
-            session.model.tell(terminal.notices.map { session.text(of: $0) })
+                    portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size))
+            let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
+            session.model.tell(made + terminal.notices.map { session.text(of: $0) })
             ending = terminal.run(
                 start: { _ in Turn(showing: view(session.model)) },
                 handle: { events, size in session.handle(events, size) })

@@ -32,7 +32,7 @@ extension Frame {
     fileprivate mutating func drawRegisterLine(_ model: Model) {
         let words = model.words
         restyle(row: 0, columns: 0..<size.columns) { $0 = Style(.bar) }
-        var tally: [(text: String, role: Role)] = [(words(BarWords.ties, String(model.tieCount)), .bar)]
+        var tally: [(text: String, role: Role)] = [(words(model.tieCount == 1 ? BarWords.oneTie : .ties, String(model.tieCount)), .bar)]
         tally += model.tally.map { ("\($0.standing.mark) \($0.count)", $0.standing.role) }
         var left = model.placeAndDay
 
@@ -58,7 +58,7 @@ extension Frame {
     private mutating func drawTitle(_ sheet: Sheet, _ model: Model, width: Int) {
         let row = 1
         let end = width
-        for column in 0..<end { write("─", at: Position(column: column, row: row), style: Style(.muted)) }
+        write(String(repeating: "─", count: end), at: Position(column: 0, row: row), style: Style(.muted))
         let free = (sheet.headings.first?.column ?? end) - 4
         let title = SafeText(model.trail).end(fitting: max(8, free))
         write(" \(title) ", at: Position(column: 1, row: row), style: Style(.heading, isStrong: true))
@@ -114,7 +114,7 @@ extension Frame {
     // MARK: The lines below
 
     fileprivate mutating func drawNotice(_ model: Model, row: Int) {
-        for column in 0..<size.columns { write("─", at: Position(column: column, row: row), style: Style(.muted)) }
+        write(String(repeating: "─", count: size.columns), at: Position(column: 0, row: row), style: Style(.muted))
         if let notice = model.notice {
             let role: Role = notice.isError ? .error : .caution
             let text = SafeText(notice.text).cut(to: size.columns - 4).text

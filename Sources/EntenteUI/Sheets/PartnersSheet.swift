@@ -94,21 +94,21 @@ struct PartnerColumn {
         case .name:
             return marked(words(line.entry.name), query)
         case .country:
-            return cell(line.entry.country ?? "", .text)
+            return cell(line.entry.country ?? "")
         case .since:
-            return cell(line.entry.firstEffective.map(words.short) ?? "", .muted)
+            return cell(line.entry.firstEffective.map(words.short) ?? "")
         case .standing:
-            return cell(words(standing.standing.phrase), role, line.isChanged)
+            return cell(words(standing.standing.phrase), .text, line.isChanged)
         case .idle:
-            return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) } ?? "", .text)
+            return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) } ?? "")
         case .next:
-            return cell(standing.coming.first.map { words.next($0) } ?? "–", .text)
+            return cell(standing.coming.first.map { words.next($0) } ?? "–")
         case .reason:
             return cell(line.reason(words), .text)
         }
     }
 
-    private func cell(_ text: String, _ role: Role, _ isStrong: Bool = false) -> [Run] {
+    private func cell(_ text: String, _ role: Role = .text, _ isStrong: Bool = false) -> [Run] {
         [Run(SafeText(text).padded(to: width).text + " ", role, isStrong: isStrong)]
     }
 

@@ -1,9 +1,9 @@
 /// The words of the lines above and below every page.
 public enum BarWords: Phrase {
-    case asOf, unverified, unverifiedSince, ties, tooSmall
+    case asOf, unverified, unverifiedSince, ties, oneTie, tooSmall
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, sorted, languageName
     case unknownKey, promptKeys, noSuchRelationship
-    case typeAssumed, asciiOnly
+    case typeAssumed, asciiOnly, registerMade
     case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
     case byGravity, byName, bySince, byNext
 
@@ -14,6 +14,7 @@ public enum BarWords: Phrase {
         case .unverified: ("unverified", "chưa kiểm chứng")
         case .unverifiedSince: ("unverified since %1", "chưa kiểm chứng từ %1")
         case .ties: ("%1 ties", "%1 quan hệ")
+        case .oneTie: ("1 tie", "1 quan hệ")
         case .tooSmall: ("Entente needs %1; this is %2.", "Entente cần %1; cửa sổ này là %2.")
         case .startsAtHorizon:
             (
@@ -36,6 +37,11 @@ public enum BarWords: Phrase {
             (
                 "The terminal type %1 is not known on this machine; it is treated as %2",
                 "Máy này không biết loại terminal %1; xem như %2"
+            )
+        case .registerMade:
+            (
+                "A register was made from the one that comes with the program: %1",
+                "Đã tạo sổ đăng ký từ bản kèm theo chương trình: %1"
             )
         case .asciiOnly:
             (

@@ -16,7 +16,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let path = RegisterPath.resolve(option: register, environment: Environment.variables)
         do {
-            let store = try BundledRegister.open(at: path)
+            let store = try RegisterStore.open(at: path, readOnly: true)
             Output.write(document: try store.register().interchange())
         } catch {
             throw Failure(any: error)

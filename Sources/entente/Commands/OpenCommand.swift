@@ -35,7 +35,7 @@ struct OpenCommand: ParsableCommand {
             case .never: .never
             }
         try Session.run(
-            options,
-            TerminalOptions(colors: colors, ascii: ascii, isSlow: slow, mouse: mouse, faultNote: Session.faultNote))
+            at: options.path, asOf: options.asOf?.day, language: options.language,
+            TerminalOptions(colors: colors, ascii: ascii, isSlow: slow, mouse: mouse))
     }
 }
