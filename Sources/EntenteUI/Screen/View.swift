@@ -32,7 +32,8 @@ extension Frame {
     fileprivate mutating func drawRegisterLine(_ model: Model) {
         let words = model.words
         restyle(row: 0, columns: 0..<size.columns) { $0 = Style(.bar) }
-        var tally: [(text: String, role: Role)] = [(words(model.tieCount == 1 ? BarWords.oneTie : .ties, String(model.tieCount)), .bar)]
+        let ties = words(model.tieCount == 1 ? BarWords.oneTie : .ties, String(model.tieCount))
+        var tally: [(text: String, role: Role)] = [(ties, .bar)]
         tally += model.tally.map { ("\($0.standing.mark) \($0.count)", $0.standing.role) }
         var left = model.placeAndDay
 
