@@ -28,7 +28,9 @@ extension Sheet {
                 let line = PartnerLine(model, entry: item.entry)
                 let standing = line.standing.standing
                 let doubt = line.standing.certainty == .possible ? "?" : ""
-                let reasons = item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
+                let reasons =
+                    item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
+                    + line.standing.unverifiedMark
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
                 return Row(
                     [

@@ -17,7 +17,7 @@ extension Sheet {
             let gap = Run(String(repeating: " ", count: max(1, half - taken)))
             return Row(runs + (number < right.count ? [gap] + right[number].runs : []))
         }
-        return Sheet(title: words(CommandWords.helpTitle), rows: both + [Row()] + legend)
+        return Sheet(title: words(CommandWords.helpTitle), rows: both + legend)
     }
 
     private static func rows(of group: Command.Group, _ words: Words) -> [Row] {
@@ -34,7 +34,8 @@ extension Sheet {
         var entries = [Standing.lapsed, .expired, .terminated, .dormant, .atRisk, .active, .none].map { standing in
             [Run(standing.mark + " ", standing.role, isStrong: true), Run(words(standing.phrase) + "  ")]
         }
-        entries.append([Run("? ", .key), Run(words(CommandWords.legendPossible))])
+        entries.append([Run("? ", .key), Run(words(CommandWords.legendPossible) + "  ")])
+        entries.append([Run("* ", .key), Run(words(CommandWords.legendUnverified))])
         var rows = [Row()]
         var taken = 0
         for entry in entries {

@@ -4,16 +4,14 @@ extension PartnerLine {
     /// In a few words, why the relationship stands as it does.
     func reason(_ words: Words) -> String {
         let kinds = policy.counts
-        let cooperation = entry.occurrences.filter {
-            kinds.contains($0.kind) && ($0.state == .completed || $0.state == .ongoing) && $0.start.min <= asOf
-        }
+        let cooperation = entry.occurrences.filter { $0.isCooperation(counting: kinds) && $0.start.min <= asOf }
         let planned = entry.occurrences.count { $0.state == .planned && kinds.contains($0.kind) }
         switch standing.standing {
         case .none:
             return words(entry.agreements.isEmpty ? ReasonWords.noAgreement : .notYet)
         case .lapsed, .expired, .terminated:
             let ends = standing.agreements.compactMap { $0.ends.compactMap(\.bounds.earliest).min() }
-            return words(ReasonWords.endedOn, (ends.max() ?? asOf).description)
+            return words(ReasonWords.endedOn, words.short(PartialDate(ends.max() ?? asOf)))
         case .dormant where planned > 0:
             return words(ReasonWords.planned, String(planned))
         case .dormant where cooperation.isEmpty:

@@ -55,7 +55,7 @@ struct PartnerColumn {
 
     /// The columns that a row of so many cells has room for; the name and the reason share what is left.
     static func fitting(_ width: Int) -> [PartnerColumn] {
-        var fixed: [(Content, Int)] = [(.mark, 3), (.name, 0), (.country, 2), (.standing, 10), (.idle, 7)]
+        var fixed: [(Content, Int)] = [(.mark, 3), (.name, 0), (.country, 2), (.standing, 10), (.idle, 8)]
         if width < 60 { fixed.remove(at: 2) }
         if width >= 70 { fixed.append((.next, 15)) }
         if width >= 92 { fixed.insert((.since, 7), at: 3) }
@@ -100,7 +100,8 @@ struct PartnerColumn {
         case .standing:
             return cell(words(standing.standing.phrase), .text, line.isChanged)
         case .idle:
-            return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) } ?? "")
+            let idle = standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark }
+            return cell(idle ?? "")
         case .next:
             return cell(standing.coming.first.map { words.next($0) } ?? "–")
         case .reason:

@@ -2,7 +2,7 @@
 public enum CommandWords: Phrase {
     case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, notPartners, noHorizon
     case groupMove, groupOpen, groupFind, groupTime, groupLook, groupLeave
-    case helpTitle, legendPossible
+    case helpTitle, legendPossible, legendUnverified
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -23,6 +23,8 @@ public enum CommandWords: Phrase {
         case .groupLook: ("Look", "Hiển thị")
         case .groupLeave: ("Leave", "Rời")
         case .helpTitle: ("Help", "Trợ giúp")
+        case .legendUnverified:
+            ("unverified: after the end of the record", "chưa kiểm chứng: sau ngày cuối hồ sơ")
         case .legendPossible:
             ("after a mark: possible, the record is not exact", "sau ký hiệu: có thể, hồ sơ chưa chính xác")
         }

@@ -82,3 +82,8 @@ extension AgreementStanding.Status {
         }
     }
 }
+
+extension RelationshipStanding {
+    /// A star after what rests on silence that the record does not cover.
+    var unverifiedMark: String { unverifiedSince == nil || standing == .none ? "" : "*" }
+}
