@@ -5,7 +5,7 @@ extension RegisterStore {
     /// The register as the lists need it, from one snapshot: one pass over each table, none over what only a page shows.
     public func portfolio() throws(StoreError) -> Portfolio {
         try read { database in
-            var builder = PortfolioBuilder()
+            var builder = PortfolioReader()
             try builder.readPartners(from: database)
             try builder.readAgreements(from: database)
             try builder.readOccurrences(from: database)
@@ -19,7 +19,7 @@ extension RegisterStore {
 }
 
 /// Puts together the entries of a portfolio from the rows of several tables.
-struct PortfolioBuilder {
+struct PortfolioReader {
     private(set) var entries: [Portfolio.Entry] = []
     private var entryIndexes: [ID<Relationship>: Int] = [:]
 

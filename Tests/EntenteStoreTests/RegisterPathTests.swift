@@ -6,7 +6,7 @@ import Testing
 struct RegisterPathTests {
     private func resolve(_ option: String? = nil, _ environment: [String: String]) -> String {
         RegisterPath.resolve(
-            option: option, environment: environment, workingFolder: "/work/desk", accountHome: "/home/account"
+            option: option, environment: environment, workingFolder: "/srv/desk", accountHome: "/home/account"
         ).text
     }
 
@@ -30,9 +30,9 @@ struct RegisterPathTests {
 
     @Test("a relative name is taken from the working folder")
     func relativeNames() {
-        #expect(resolve("city.sqlite", [:]) == "/work/desk/city.sqlite")
-        #expect(resolve("file:city.sqlite", [:]) == "/work/desk/file:city.sqlite")
-        #expect(resolve(nil, ["ENTENTE_REGISTER": "../city.sqlite"]) == "/work/desk/../city.sqlite")
+        #expect(resolve("city.sqlite", [:]) == "/srv/desk/city.sqlite")
+        #expect(resolve("file:city.sqlite", [:]) == "/srv/desk/file:city.sqlite")
+        #expect(resolve(nil, ["ENTENTE_REGISTER": "../city.sqlite"]) == "/srv/desk/../city.sqlite")
     }
 
     @Test("a register's folder is what stands before its last slash")
