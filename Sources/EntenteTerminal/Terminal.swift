@@ -154,13 +154,6 @@ public final class Terminal {
         close()
     }
 
-    /// Gives the terminal to another program, such as an editor, while `body` runs. The next frame is painted whole.
-    public func yield<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
-        cn_leave()
-        defer { reenter() }
-        return try body()
-    }
-
     /// Stops the process, or with `group` all it was started together with, until the shell lets it go on.
     func stop(group: Bool) {
         cn_leave()
