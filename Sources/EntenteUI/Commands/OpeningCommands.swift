@@ -1,0 +1,19 @@
+extension Command {
+    /// Going into places and back.
+    static let opening: [Command] = [
+        Command(
+            .open, [.enter, .character("l"), .right], .open, ("open the row", "mở dòng này"), hint: ("open", "mở"),
+            unless: { $0.target == nil ? .nothingToOpen : nil }
+        ) { model in model.target.map { model.open($0) } ?? [] },
+        Command(
+            .back, [.escape, .character("h"), .left, .backspace], .open, ("one step back", "lùi một bước"),
+            hint: ("back", "lùi"), unless: { $0.canGoBack ? nil : .atTheTop }
+        ) { $0.goBack() },
+        Command(
+            .why, [.character("w")], .open, ("why this standing", "vì sao như vậy"), hint: ("why", "vì sao"),
+            unless: { $0.subject == nil ? .nothingToAsk : nil }
+        ) { model in model.subject.map { model.open(.why($0)) } ?? [] },
+        Command(.partners, [.character("1")], .open, ("partners", "đối tác")) { $0.goTo(.partners) },
+        Command(.flags, [.character("2")], .open, ("flags", "cảnh báo")) { $0.goTo(.flags) },
+    ]
+}

@@ -1,0 +1,31 @@
+import EntenteDomain
+
+extension Command {
+    /// Moving the as-of day.
+    static let timing: [Command] = [
+        Command(.monthBack, [.character("[")], .time, ("a month back", "lùi một tháng"), hint: ("month", "tháng")) {
+            $0.moveDay { $0.plusMonths(-1) }
+        },
+        Command(.monthForward, [.character("]")], .time, ("a month on", "tiến một tháng")) {
+            $0.moveDay { $0.plusMonths(1) }
+        },
+        Command(.yearBack, [.character("{")], .time, ("a year back", "lùi một năm"), hint: ("year", "năm")) {
+            $0.moveDay { $0.plusYears(-1) }
+        },
+        Command(.yearForward, [.character("}")], .time, ("a year on", "tiến một năm")) {
+            $0.moveDay { $0.plusYears(1) }
+        },
+        Command(.today, [.character("t")], .time, ("today", "hôm nay")) { model in
+            let today = model.today
+            return model.moveDay { _ in today }
+        },
+        Command(
+            .horizon, [.character("H")], .time, ("end of the record", "ngày cuối hồ sơ"),
+            unless: { $0.horizon == nil ? .noHorizon : nil }
+        ) { model in
+            let horizon = model.horizon
+            return model.moveDay { horizon ?? $0 }
+        },
+        Command(.day, [.character("T")], .time, ("a day you type", "ngày tự gõ")) { $0.ask(.day) },
+    ]
+}
