@@ -16,6 +16,8 @@ public struct Model: Sendable {
     public var size: Size
     /// The line that asks for something; nil while it does not.
     var prompt: Prompt?
+    /// The menus that are open, each opened from the one before it; none most of the time.
+    var menus: [Menu] = []
     /// What the user is told until the next key.
     public internal(set) var notice: Notice?
     /// What the user is told at the keys that follow.
@@ -67,6 +69,9 @@ public struct Model: Sendable {
         guard let horizon = portfolio.heading.recordsThrough?.max, horizon.plusYears(1) < today else { return today }
         return horizon
     }
+
+    /// Which rows and columns of the screen are for what.
+    var layout: Layout { Layout(size) }
 
     /// Where the user is.
     public var page: Page { pages[pages.count - 1] }

@@ -12,6 +12,7 @@ public func update(_ model: inout Model, _ action: Action) -> [Effect] {
     case .event(.resize(let size)):
         model.size = size
         model.keepSelectionInView()
+        model.refreshMenu()
         return []
     case .event(.resumed):
         return [.repaint]
@@ -31,6 +32,7 @@ extension Model {
         defer { tellNext() }
         forgetChanges()
         if prompt != nil { return answer(key) }
+        if menu != nil { return choose(key) }
         guard let command = Command.of(key) else {
             notice = Notice(words(BarWords.unknownKey, key.label, "?"))
             return []
@@ -56,13 +58,15 @@ extension Model {
     fileprivate mutating func point(_ event: MouseEvent) -> [Effect] {
         guard prompt == nil else { return [] }
         notice = nil
+        if menu != nil { return pointAtMenu(event) }
         switch event.act {
         case .wheelUp: return move(by: -3)
         case .wheelDown: return move(by: 3)
         case .press:
-            let number = page.top + event.position.row - Layout.firstBodyRow
+            let line = event.position.row - layout.firstBodyRow
+            let number = page.top + line
             let sheet = sheet
-            guard (0..<Layout(size).bodyRows).contains(event.position.row - Layout.firstBodyRow),
+            guard (0..<layout.bodyRows).contains(line),
                 number < sheet.count, let key = sheet.row(number).key
             else { return [] }
             if page.selection == key { return target.map { open($0) } ?? [] }
@@ -82,7 +86,10 @@ extension Model {
     }
 
     fileprivate mutating func type(_ text: String) {
-        guard prompt != nil else { return }
+        guard prompt != nil else {
+            if let menu { narrow(to: menu.filter + text) }
+            return
+        }
         prompt?.text += String(text.map { $0.isNewline ? " " : $0 }.prefix(200))
         applyPrompt()
     }

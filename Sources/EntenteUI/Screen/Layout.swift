@@ -4,18 +4,36 @@ struct Layout: Hashable, Sendable {
     static let least = Size(columns: 40, rows: 12)
     /// From how many columns on the detail of the selected row stands beside a list.
     static let columnsForDetail = 110
-    /// The rows above the body: the register's line and the title's.
-    static let firstBodyRow = 2
+    /// From how many columns on a menu leaves some of what is shown beside it.
+    static let columnsForMenu = 60
 
     let size: Size
+    /// Whether the chips of a filter stand above the body.
+    let hasChips: Bool
 
-    init(_ size: Size) { self.size = size }
+    init(_ size: Size, hasChips: Bool = false) {
+        self.size = size
+        self.hasChips = hasChips
+    }
 
     /// Whether the screen is large enough.
     var fits: Bool { size.columns >= Self.least.columns && size.rows >= Self.least.rows }
 
-    /// How many rows the body has: all but the two above it, the notice's and the keys'.
-    var bodyRows: Int { max(1, size.rows - Self.firstBodyRow - 2) }
+    /// The row with the way here, under the register's.
+    var titleRow: Int { 1 }
+    /// The row of the chips, where there are any.
+    var chipsRow: Int { 2 }
+    /// The first row of the body: the register's line and the title's stand above it, and the chips'.
+    var firstBodyRow: Int { hasChips ? 3 : 2 }
+
+    /// How many rows the body has: all but those above it, the notice's and the keys'.
+    var bodyRows: Int { max(1, size.rows - firstBodyRow - 2) }
+
+    /// The first column of an open menu: it takes the room of the detail, or half of the screen, or all of a narrow one.
+    var menuColumn: Int {
+        if hasDetail { return listColumns }
+        return size.columns < Self.columnsForMenu ? 0 : size.columns - max(40, size.columns / 2)
+    }
 
     /// How many columns a list takes beside its detail.
     var listColumns: Int { hasDetail ? size.columns - detailColumns - 1 : size.columns }

@@ -3,13 +3,14 @@ import EntenteDomain
 /// The picture of a model: nothing else is ever on the screen.
 public func view(_ model: Model) -> Frame {
     var frame = Frame(size: model.size)
-    let layout = Layout(model.size)
+    let layout = model.layout
     guard layout.fits else {
         frame.drawTooSmall(model)
         return frame
     }
     frame.drawRegisterLine(model)
     frame.drawBody(model, layout)
+    if let menu = model.menu { frame.drawMenu(menu, model, layout) }
     frame.drawNotice(model, row: layout.noticeRow)
     frame.drawKeys(model, row: layout.keysRow)
     return frame
@@ -79,7 +80,7 @@ extension Frame {
         let selected = model.selected?.number
         for line in 0..<layout.bodyRows {
             let number = model.page.top + line
-            let row = line + Layout.firstBodyRow
+            let row = line + layout.firstBodyRow
             if sheet.count == 0, line == 1 {
                 write(sheet.empty, at: Position(column: 2, row: row), style: Style(.muted))
             }
@@ -104,11 +105,11 @@ extension Frame {
 
     private mutating func drawDetail(_ model: Model, _ layout: Layout, from column: Int) {
         for row in 0..<layout.bodyRows {
-            write("│", at: Position(column: column, row: Layout.firstBodyRow + row), style: Style(.muted))
+            write("│", at: Position(column: column, row: layout.firstBodyRow + row), style: Style(.muted))
         }
         let rows = model.detail(width: layout.detailColumns - 2).prefix(layout.bodyRows)
         for (line, row) in rows.enumerated() {
-            draw(row, at: Layout.firstBodyRow + line, columns: column..<size.columns, isSelected: false)
+            draw(row, at: layout.firstBodyRow + line, columns: column..<size.columns, isSelected: false)
         }
     }
 
@@ -138,6 +139,7 @@ extension Frame {
             cursor = Position(column: min(size.columns - 1, asked + typed), row: row)
             return
         }
+        if let menu = model.menu { return drawMenuKeys(menu, words, row: row) }
         let always = [[Command.ID.help], [.quit]].compactMap { model.hint($0) }
         var end = size.columns
         for hint in always.reversed() {
@@ -153,7 +155,7 @@ extension Frame {
         }
     }
 
-    private mutating func drawHint(_ hint: (keys: String, text: String), at position: Position) {
+    mutating func drawHint(_ hint: (keys: String, text: String), at position: Position) {
         let taken = write(hint.keys, at: position, style: Style(.key, isStrong: true))
         write(hint.text, at: Position(column: position.column + taken + 1, row: position.row), style: Style(.muted))
     }
@@ -195,7 +197,7 @@ extension Model {
     /// Which part of the rows is seen, where not all are.
     fileprivate var scrollPosition: String? {
         let count = sheet.count
-        let rows = Layout(size).bodyRows
+        let rows = layout.bodyRows
         guard count > rows else { return nil }
         return "\(page.top + 1)-\(min(count, page.top + rows))/\(count)"
     }

@@ -22,11 +22,11 @@ extension Model {
     }
 
     /// Whether the detail of the selected row stands beside the rows.
-    var hasDetail: Bool { Layout(size).hasDetail && page.place.isFiltered }
+    var hasDetail: Bool { layout.hasDetail && page.place.isFiltered }
 
     /// What the sheets of this model are made with.
     var context: SheetContext {
-        let columns = hasDetail ? Layout(size).listColumns : size.columns
+        let columns = hasDetail ? layout.listColumns : size.columns
         return SheetContext(
             words: words, asOf: asOf, width: columns - 2, heading: portfolio.heading, fields: portfolio.fields,
             sources: portfolio.sources)
