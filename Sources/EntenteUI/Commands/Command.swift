@@ -10,7 +10,7 @@ public struct Command: Sendable {
         case down, up, pageDown, pageUp, first, last
         case open, back, why, partners, flags
         case filter, sort, clear
-        case monthBack, monthForward, yearBack, yearForward, today, horizon, day
+        case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut
         case language, help, repaint, suspend, quit
     }
 

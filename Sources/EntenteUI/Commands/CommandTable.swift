@@ -10,7 +10,8 @@ extension Command {
         case .partners: [[.open], [.filter], [.sort], [.why], [.monthBack, .monthForward]]
         case .flags: [[.open], [.filter], [.why], [.monthBack, .monthForward]]
         case .help: [[.back]]
-        case .partner, .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]
+        case .partner: [[.open], [.back], [.why], [.monthBack, .monthForward], [.zoomIn, .zoomOut]]
+        case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]
         case .commitment: [[.open], [.back], [.monthBack, .monthForward]]
         case .activity, .why: [[.back], [.monthBack, .monthForward], [.yearBack, .yearForward]]
         }

@@ -27,5 +27,13 @@ extension Command {
             return model.moveDay { horizon ?? $0 }
         },
         Command(.day, [.character("T")], .time, ("a day you type", "ngày tự gõ")) { $0.ask(.day) },
+        Command(
+            .zoomIn, [.character("+"), .character("=")], .time, ("timeline nearer", "phóng to tiến trình"),
+            hint: ("zoom", "phóng"), unless: { $0.zoomRefusal(to: $0.zoom.nearer, .nearest) }
+        ) { $0.zoom(to: $0.zoom.nearer) },
+        Command(
+            .zoomOut, [.character("-")], .time, ("timeline further", "thu nhỏ tiến trình"),
+            unless: { $0.zoomRefusal(to: $0.zoom.further, .allShown) }
+        ) { $0.zoom(to: $0.zoom.further) },
     ]
 }

@@ -28,6 +28,8 @@ public struct Model: Sendable {
     }
     /// The rows of the page, where it is one of the dossier's.
     var drawn: DrawnPage?
+    /// How much of a relationship's life timelines show.
+    var zoom = TimelineZoom.whole
     /// The order of the partners.
     var order: PartnerOrder = .gravity
     /// Relationships whose standing the last move in time changed; marked until the next key.

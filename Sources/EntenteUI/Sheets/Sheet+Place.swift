@@ -29,7 +29,7 @@ extension Model {
         let columns = hasDetail ? layout.listColumns : size.columns
         return SheetContext(
             words: words, asOf: asOf, width: columns - 2, heading: portfolio.heading, fields: portfolio.fields,
-            sources: portfolio.sources)
+            sources: portfolio.sources, zoom: zoom)
     }
 
     /// Makes the rows of a page of the dossier, so that the steps of one key share them.
@@ -50,6 +50,7 @@ extension Model {
             let asOf: Day
             let words: Words
             let columns: Int
+            let zoom: TimelineZoom
         }
 
         let basis: Basis
@@ -57,7 +58,7 @@ extension Model {
     }
 
     private var basis: DrawnPage.Basis {
-        DrawnPage.Basis(place: page.place, asOf: asOf, words: words, columns: size.columns)
+        DrawnPage.Basis(place: page.place, asOf: asOf, words: words, columns: size.columns, zoom: zoom)
     }
 
     /// What a place of the dossier shows; nothing until the dossier has come.

@@ -14,6 +14,8 @@ struct SheetContext: Hashable, Sendable {
     let fields: [Field]
     /// The documents that facts rest on.
     let sources: [Source]
+    /// How much of a relationship's life its timeline shows.
+    var zoom = TimelineZoom.whole
 
     /// The name of a field; its identifier where the register has no such field.
     func name(of field: ID<Field>) -> String {

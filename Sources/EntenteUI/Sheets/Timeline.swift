@@ -23,7 +23,10 @@ struct Timeline {
         titles = Self.titles(
             dossier.agreements.map(\.title) + dossier.activities.map(\.title), cells: titleWidth - 1, context.words)
         guard let years = Self.years(of: dossier, standing: standing, asOf: context.asOf) else { return nil }
-        scale = TimelineScale(years: years, columns: context.width - titleWidth - 1)
+        let columns = context.width - titleWidth - 1
+        scale =
+            context.zoom.days(around: context.asOf).map { TimelineScale(days: $0, columns: columns) }
+            ?? TimelineScale(years: years, columns: columns)
     }
 
     /// The years from the first agreement, or the first activity by its latest start, to the day or to what comes after it:
@@ -111,11 +114,13 @@ struct Timeline {
         if let day = end?.bounds.earliest ?? (effective.min > context.asOf ? scale.last : nil) {
             track.fill(scale.columns(from: ahead, through: day - 1), "╌", .muted)
         }
+        if (end?.bounds.latest ?? scale.first) < scale.first { track.fill(0..<1, "‹", .muted) }
+        if effective.min > scale.last { track.fill(scale.columns - 1..<scale.columns, "›", .muted) }
         // An end that has come for certain is marked where the bar stops, one that may come where it may come first.
         if let end, let first = end.bounds.earliest {
             let latest = end.bounds.latest ?? Day(number: .max)
             let day = latest <= context.asOf ? latest : first
-            if day <= scale.last {
+            if (scale.first...scale.last).contains(day) {
                 track.put(Standing(end.cause).mark, at: scale.column(day), .ended, isStrong: true)
             }
         }
@@ -165,7 +170,9 @@ struct Timeline {
         if let sure = idle.latest { track.fill(scale.columns(from: sure, through: context.asOf), "·", .dormant) }
         if let day = standing.shadowLapse?.earliest {
             if day > context.asOf { track.fill(scale.columns(from: context.asOf + 1, through: day - 1), "╌", .muted) }
-            track.put(Standing.dormant.mark, at: scale.column(day), .dormant, isStrong: true)
+            if (scale.first...scale.last).contains(day) {
+                track.put(Standing.dormant.mark, at: scale.column(day), .dormant, isStrong: true)
+            }
         }
         let title = " " + context.words(PageWords.twoYearTest, String(context.heading.policy.years))
         return row(Run(title, .muted), track)
@@ -189,7 +196,9 @@ struct Timeline {
                 track.fill(certain, "█", .active)
             }
         }
-        if occurrence.start.min < scale.first, !most.isEmpty { track.fill(0..<1, "‹", .muted) }
+        // What goes on, or lies, beyond an edge is told there.
+        if occurrence.start.min < scale.first { track.fill(0..<1, "‹", .muted) }
+        if lastDay > scale.last { track.fill(scale.columns - 1..<scale.columns, "›", .muted) }
         return row(
             Run(" " + (titles[activity.title] ?? ""), counts ? .text : .muted), track, key: .activity(activity.id),
             opens: .activity(activity.id))

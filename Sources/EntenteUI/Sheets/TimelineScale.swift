@@ -2,9 +2,9 @@ import EntenteDomain
 
 /// Where days lie on the cells of a timeline.
 struct TimelineScale: Hashable {
-    /// The first day: a 1 January.
+    /// The first day: the first of a month.
     let first: Day
-    /// The last day: a 31 December.
+    /// The last day: the last of a month.
     let last: Day
     /// How many cells there are.
     let columns: Int
@@ -13,6 +13,13 @@ struct TimelineScale: Hashable {
     init(years: ClosedRange<Int>, columns: Int) {
         first = .firstDay(of: years.lowerBound)
         last = .lastDay(of: years.upperBound)
+        self.columns = max(1, columns)
+    }
+
+    /// A scale over whole months.
+    init(days: ClosedRange<Day>, columns: Int) {
+        first = days.lowerBound
+        last = days.upperBound
         self.columns = max(1, columns)
     }
 
@@ -34,13 +41,26 @@ struct TimelineScale: Hashable {
         return first..<max(first + 1, days.upperBound < last ? column(days.upperBound + 1) : columns)
     }
 
-    /// The first cell of each year that has room for its four digits, at a regular distance.
+    /// The first cell of each year that has room for its four digits, at a regular distance; where years lie far apart, of
+    /// months too, in two digits.
     var labels: [(column: Int, text: String)] {
+        let months = (last.year - first.year) * 12 + last.civil.month - first.civil.month + 1
+        // A year's digits and a blank have to go between two months.
+        if let step = [1, 2, 3, 6].first(where: { columns * $0 / months >= 6 }) { return monthLabels(every: step, months) }
         let years = last.year - first.year + 1
         let step = [1, 2, 5, 10, 20, 50, 100, 200].first { columns * $0 / years >= 5 } ?? 500
         return (first.year...last.year).filter { $0 % step == 0 || step == 1 }.compactMap { year in
             let column = column(.firstDay(of: year))
             return column + 4 <= columns ? (column, Day.digits(year)) : nil
+        }
+    }
+
+    private func monthLabels(every step: Int, _ months: Int) -> [(column: Int, text: String)] {
+        (0..<months).map { first.plusMonths($0) }.compactMap { day in
+            guard (day.civil.month - 1) % step == 0 else { return nil }
+            let text = day.civil.month == 1 ? Day.digits(day.year) : String(day.description.dropFirst(5).prefix(2))
+            let column = column(day)
+            return column + text.count <= columns ? (column, text) : nil
         }
     }
 }
