@@ -12,8 +12,9 @@ extension Command {
         case .help: [[.back]]
         case .partner: [[.open], [.back], [.why], [.monthBack, .monthForward], [.zoomIn, .zoomOut]]
         case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]
-        case .commitment: [[.open], [.back], [.monthBack, .monthForward]]
-        case .activity, .why: [[.back], [.monthBack, .monthForward], [.yearBack, .yearForward]]
+        case .commitment: [[.open], [.back], [.sources], [.monthBack, .monthForward]]
+        case .sources: [[.back]]
+        case .activity, .why: [[.back], [.sources], [.monthBack, .monthForward], [.yearBack, .yearForward]]
         }
     }
 }

@@ -13,6 +13,10 @@ extension Command {
             .why, [.character("w")], .open, ("why this standing", "vì sao như vậy"), hint: ("why", "vì sao"),
             unless: { $0.subject == nil ? .nothingToAsk : nil }
         ) { model in model.subject.map { model.open(.why($0)) } ?? [] },
+        Command(
+            .sources, [.character("o")], .open, ("sources, disputes", "nguồn, bất đồng"), hint: ("sources", "nguồn"),
+            unless: { $0.sourced == nil ? .nothingSourced : nil }
+        ) { model in model.sourced.map { model.open(.sources($0)) } ?? [] },
         Command(.partners, [.character("1")], .open, ("partners", "đối tác")) { $0.goTo(.partners) },
         Command(.flags, [.character("2")], .open, ("flags", "cảnh báo")) { $0.goTo(.flags) },
     ]

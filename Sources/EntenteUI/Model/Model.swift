@@ -137,8 +137,8 @@ extension Model {
     var openRelationship: ID<Relationship>? {
         for page in pages.reversed() {
             switch page.place {
-            case .partner(let id), .why(.relationship(let id)): return id
-            case .partners, .flags, .help, .agreement, .commitment, .activity, .why(.agreement): continue
+            case .partner(let id), .why(.relationship(let id)), .sources(.relationship(let id)): return id
+            case .partners, .flags, .help, .agreement, .commitment, .activity, .why(.agreement), .sources: continue
             }
         }
         return nil

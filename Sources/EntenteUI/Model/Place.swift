@@ -18,6 +18,8 @@ public enum Place: Hashable, Sendable {
     case activity(ID<Activity>)
     /// Why something stands as it does.
     case why(Subject)
+    /// What a record rests on, and what the sources disagree on in it.
+    case sources(Row.Key)
 
     /// What a verdict can be asked about.
     public enum Subject: Hashable, Sendable {

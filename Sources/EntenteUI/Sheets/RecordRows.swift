@@ -63,7 +63,7 @@ extension SheetContext {
     }
 
     /// What a dispute is about: the record's title, and what of it.
-    private func heading(of dispute: Dispute, in dossier: Dossier) -> String {
+    func heading(of dispute: Dispute, in dossier: Dossier) -> String {
         let titles =
             dossier.agreements.map { ($0.id.rawValue, $0.title) }
             + dossier.commitments.map { ($0.id.rawValue, $0.title) }

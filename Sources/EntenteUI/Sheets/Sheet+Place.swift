@@ -7,7 +7,7 @@ extension Model {
         case .partners: .partners(self)
         case .flags: .flags(self)
         case .help: .help(context)
-        case .partner, .agreement, .commitment, .activity, .why:
+        case .partner, .agreement, .commitment, .activity, .why, .sources:
             if let drawn, drawn.basis == basis {
                 Sheet(title: title(of: page.place), rows: drawn.rows)
             } else {
@@ -37,7 +37,7 @@ extension Model {
         guard drawn?.basis != basis else { return }
         switch page.place {
         case .partners, .flags, .help: drawn = nil
-        case .partner, .agreement, .commitment, .activity, .why:
+        case .partner, .agreement, .commitment, .activity, .why, .sources:
             let sheet = dossierSheet
             drawn = DrawnPage(basis: basis, rows: (0..<sheet.count).map(sheet.row))
         }
@@ -69,6 +69,7 @@ extension Model {
         case .commitment(let id): .commitment(id, in: dossier, context)
         case .activity(let id): .activity(id, in: dossier, context)
         case .why(let subject): .why(subject, in: dossier, context)
+        case .sources(let key): .sources(of: key, in: dossier, context)
         case .partner, .partners, .flags, .help: .partner(dossier, context)
         }
     }
@@ -79,6 +80,7 @@ extension Model {
         case .flags: Sheet.flags(self).title
         case .help: words(CommandWords.helpTitle)
         case .why: words(WhyWords.title)
+        case .sources: words(SourceWords.title)
         case .partner: (dossier?.locality.name).map { words($0) } ?? ""
         case .agreement(let id): (dossier?.agreements.first { $0.id == id }?.title).map { words($0) } ?? ""
         case .commitment(let id): (dossier?.commitments.first { $0.id == id }?.title).map { words($0) } ?? ""

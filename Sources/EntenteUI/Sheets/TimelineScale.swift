@@ -46,7 +46,9 @@ struct TimelineScale: Hashable {
     var labels: [(column: Int, text: String)] {
         let months = (last.year - first.year) * 12 + last.civil.month - first.civil.month + 1
         // A year's digits and a blank have to go between two months.
-        if let step = [1, 2, 3, 6].first(where: { columns * $0 / months >= 6 }) { return monthLabels(every: step, months) }
+        if let step = [1, 2, 3, 6].first(where: { columns * $0 / months >= 6 }) {
+            return monthLabels(every: step, months)
+        }
         let years = last.year - first.year + 1
         let step = [1, 2, 5, 10, 20, 50, 100, 200].first { columns * $0 / years >= 5 } ?? 500
         return (first.year...last.year).filter { $0 % step == 0 || step == 1 }.compactMap { year in
