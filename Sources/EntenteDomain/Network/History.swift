@@ -27,6 +27,12 @@ public struct History: Hashable, Sendable {
         /// How many relationships have each standing; every standing has a count.
         public var counts: [Standing: Int]
 
+        /// The network on a day with these counts.
+        public init(day: Day, counts: [Standing: Int]) {
+            self.day = day
+            self.counts = counts
+        }
+
         /// Ties with an agreement in force: active, at risk or dormant.
         public var inForce: Int { Standing.allCases.filter(\.isInForce).reduce(0) { $0 + counts[$1, default: 0] } }
 

@@ -10,7 +10,7 @@ public struct Command: Sendable {
         case down, up, pageDown, pageUp, first, last
         case open, back, why, sources, partners, flags
         case filter, sort, clear
-        case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut
+        case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play
         case language, help, repaint, suspend, quit
     }
 

@@ -14,6 +14,7 @@ extension Command {
         case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]
         case .commitment: [[.open], [.back], [.sources], [.monthBack, .monthForward]]
         case .sources: [[.back]]
+        case .history: [[.yearBack, .yearForward], [.open], [.back], [.play], [.monthBack, .monthForward]]
         case .activity, .why: [[.back], [.sources], [.monthBack, .monthForward], [.yearBack, .yearForward]]
         }
     }

@@ -4,16 +4,16 @@ extension Command {
     /// Moving the as-of day.
     static let timing: [Command] = [
         Command(.monthBack, [.character("[")], .time, ("a month back", "lùi một tháng"), hint: ("month", "tháng")) {
-            $0.moveDay { $0.plusMonths(-1) }
+            $0.step(.month, by: -1)
         },
         Command(.monthForward, [.character("]")], .time, ("a month on", "tiến một tháng")) {
-            $0.moveDay { $0.plusMonths(1) }
+            $0.step(.month, by: 1)
         },
         Command(.yearBack, [.character("{")], .time, ("a year back", "lùi một năm"), hint: ("year", "năm")) {
-            $0.moveDay { $0.plusYears(-1) }
+            $0.step(.year, by: -1)
         },
         Command(.yearForward, [.character("}")], .time, ("a year on", "tiến một năm")) {
-            $0.moveDay { $0.plusYears(1) }
+            $0.step(.year, by: 1)
         },
         Command(.today, [.character("t")], .time, ("today", "hôm nay")) { model in
             let today = model.today
@@ -27,6 +27,10 @@ extension Command {
             return model.moveDay { horizon ?? $0 }
         },
         Command(.day, [.character("T")], .time, ("a day you type", "ngày tự gõ")) { $0.ask(.day) },
+        Command(
+            .play, [.character("P")], .time, ("the history, step by step", "diễn biến từng bước"),
+            hint: ("stay here", "ở lại"), unless: { $0.playRefusal }
+        ) { $0.play() },
         Command(
             .zoomIn, [.character("+"), .character("=")], .time, ("timeline nearer", "phóng to tiến trình"),
             hint: ("zoom", "phóng"), unless: { $0.zoomRefusal(to: $0.zoom.nearer, .nearest) }

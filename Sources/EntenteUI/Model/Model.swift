@@ -30,6 +30,8 @@ public struct Model: Sendable {
     var drawn: DrawnPage?
     /// How much of a relationship's life timelines show.
     var zoom = TimelineZoom.whole
+    /// The network's history, while the user is in it.
+    var playThrough: PlayThrough?
     /// The order of the partners.
     var order: PartnerOrder = .gravity
     /// Relationships whose standing the last move in time changed; marked until the next key.
@@ -114,9 +116,17 @@ extension Model {
 
     /// One step back, to the same row.
     mutating func goBack() -> [Effect] {
+        page.place == .history ? leavePage() + leavePlay() : leavePage()
+    }
+
+    /// Leaves the page for the one that it was opened from.
+    mutating func leavePage() -> [Effect] {
         pages.removeLast()
         return loadIfNeeded()
     }
+
+    /// Whether a place lies on the way to where the user is, or is it.
+    func isOnTheWay(_ place: Place) -> Bool { pages.contains { $0.place == place } }
 
     /// One step into a place.
     mutating func open(_ place: Place) -> [Effect] {
@@ -138,7 +148,9 @@ extension Model {
         for page in pages.reversed() {
             switch page.place {
             case .partner(let id), .why(.relationship(let id)), .sources(.relationship(let id)): return id
-            case .partners, .flags, .help, .agreement, .commitment, .activity, .why(.agreement), .sources: continue
+            case .partners, .flags, .help, .agreement, .commitment, .activity, .why(.agreement), .sources,
+                .history:
+                continue
             }
         }
         return nil
@@ -169,6 +181,7 @@ extension Model {
                 .filter { $1.0.standing != $1.1.standing }
                 .map(\.0.relationship))
         deriveLists()
+        replay()
         if before.day != day { notice = Notice(words(BarWords.changed, String(changed.count), day.description)) }
         return []
     }

@@ -20,6 +20,8 @@ public enum Place: Hashable, Sendable {
     case why(Subject)
     /// What a record rests on, and what the sources disagree on in it.
     case sources(Row.Key)
+    /// The network's history, with a cursor at the as-of day.
+    case history
 
     /// What a verdict can be asked about.
     public enum Subject: Hashable, Sendable {

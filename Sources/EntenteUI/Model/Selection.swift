@@ -22,7 +22,7 @@ extension Model {
         case .partner(let id): return .relationship(id)
         case .agreement(let id): return .agreement(id)
         case .commitment, .activity: return openRelationship.map { .relationship($0) }
-        case .partners, .flags, .help, .why, .sources: return nil
+        case .partners, .flags, .help, .why, .sources, .history: return nil
         }
     }
 

@@ -33,7 +33,7 @@ extension Model {
         forgetChanges()
         if prompt != nil { return answer(key) }
         if menu != nil { return choose(key) }
-        guard let command = Command.of(key) else {
+        guard let command = page.place.keys[key].flatMap(Command.named) ?? Command.of(key) else {
             notice = Notice(words(BarWords.unknownKey, key.label, "?"))
             return []
         }

@@ -7,6 +7,7 @@ extension Model {
         case .partners: .partners(self)
         case .flags: .flags(self)
         case .help: .help(context)
+        case .history: .history(self)
         case .partner, .agreement, .commitment, .activity, .why, .sources:
             if let drawn, drawn.basis == basis {
                 Sheet(title: title(of: page.place), rows: drawn.rows)
@@ -36,7 +37,7 @@ extension Model {
     mutating func drawPage() {
         guard drawn?.basis != basis else { return }
         switch page.place {
-        case .partners, .flags, .help: drawn = nil
+        case .partners, .flags, .help, .history: drawn = nil
         case .partner, .agreement, .commitment, .activity, .why, .sources:
             let sheet = dossierSheet
             drawn = DrawnPage(basis: basis, rows: (0..<sheet.count).map(sheet.row))
@@ -70,7 +71,7 @@ extension Model {
         case .activity(let id): .activity(id, in: dossier, context)
         case .why(let subject): .why(subject, in: dossier, context)
         case .sources(let key): .sources(of: key, in: dossier, context)
-        case .partner, .partners, .flags, .help: .partner(dossier, context)
+        case .partner, .partners, .flags, .help, .history: .partner(dossier, context)
         }
     }
 
@@ -79,6 +80,7 @@ extension Model {
         case .partners: Sheet.partners(self).title
         case .flags: Sheet.flags(self).title
         case .help: words(CommandWords.helpTitle)
+        case .history: words(PlayWords.title)
         case .why: words(WhyWords.title)
         case .sources: words(SourceWords.title)
         case .partner: (dossier?.locality.name).map { words($0) } ?? ""

@@ -31,8 +31,9 @@ public struct HistoryPlot {
 
     /// The picture, fitted into so many cells a line and at most so many lines of columns: the columns, the years under
     /// them, and the counts of the last step.
-    public func lines(width: Int, height: Int) -> [Line] {
-        guard let last = history.steps.last else { return [] }
+    /// - Parameter here: the network on the day at which the cursor stands, whose counts are then told; nil without one.
+    public func lines(width: Int, height: Int, at here: History.Step? = nil) -> [Line] {
+        guard let last = here ?? history.steps.last else { return [] }
         let most = history.steps.map { $0.inForce + $0.ended }.max() ?? 0
         // So many ties to a row that the numbers at the side are whole.
         let unit = max(1, (most + height - 1) / height)
@@ -47,7 +48,7 @@ public struct HistoryPlot {
         }
         let axis = String(repeating: " ", count: margin) + "0" + (isASCII ? "+" : "└")
         let years = Line(String(repeating: " ", count: margin + 2) + columns.years(of: history.steps), .muted)
-        return rows + [Line(String(axis.dropFirst()) + base(columns), .muted), years, legend(last)]
+        return rows + [Line(String(axis.dropFirst()) + base(columns, cursor: here?.day), .muted), years, legend(last)]
     }
 
     // MARK: Columns
@@ -125,8 +126,13 @@ public struct HistoryPlot {
         row == count - 1 || ((row + 1).isMultiple(of: 4) && row < count - 2)
     }
 
-    private func base(_ columns: Columns) -> String {
-        String(repeating: isASCII ? "-" : "─", count: columns.steps.count * columns.width)
+    /// The line under the columns, with the cursor under the first step that ends on its day or after it.
+    private func base(_ columns: Columns, cursor: Day?) -> String {
+        let line = isASCII ? "-" : "─"
+        let place = cursor.flatMap { day in columns.steps.firstIndex { history.steps[$0].day >= day } }
+        return columns.steps.indices.map { column in
+            String(repeating: column == place ? isASCII ? "^" : "▲" : line, count: columns.width)
+        }.joined()
     }
 
     /// What each sign stands for, with the counts of the last step: colour alone tells nothing.

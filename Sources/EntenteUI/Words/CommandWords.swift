@@ -1,7 +1,7 @@
 /// The words for what the user can do, and for why something cannot be done now.
 public enum CommandWords: Phrase {
     case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, notPartners, noHorizon
-    case nothingSourced, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
+    case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
     case groupMove, groupOpen, groupFind, groupTime, groupLook, groupLeave
     case helpTitle, legendPossible, legendUnverified
 
@@ -18,6 +18,7 @@ public enum CommandWords: Phrase {
         case .noHorizon:
             ("The register does not say how far its record goes", "Sổ đăng ký không cho biết hồ sơ đến ngày nào")
         case .nothingSourced: ("There is nothing here that rests on a source", "Ở đây không có gì dựa trên nguồn")
+        case .alreadyPlaying: ("The history is on the way back: Esc", "Diễn biến ở trang trước: Esc")
         case .noTimeline: ("Only a partner's page has a timeline", "Chỉ trang đối tác có tiến trình")
         case .nearest: ("This is as near as it goes", "Đã phóng to hết mức")
         case .allShown: ("The whole life is shown", "Đã hiện toàn bộ")

@@ -1,0 +1,71 @@
+/// Something that happened to a tie: its standing turned, or it got another agreement.
+public struct Milestone: Hashable, Sendable {
+    /// What happened.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Its first agreement took effect.
+        case signed
+        /// Another agreement took effect.
+        case signedAnother
+        /// An agreement took effect after all others had ended.
+        case signedAnew
+        /// It fell dormant.
+        case dormant
+        /// Cooperation began after it had fallen dormant.
+        case revived
+        /// An end, or dormancy, came near.
+        case atRisk
+        /// What was near is no longer so.
+        case secured
+        /// Its last agreement ended by its inactivity clause.
+        case lapsed
+        /// Its last agreement ended by its term.
+        case expired
+        /// Its last agreement ended by a recorded end.
+        case terminated
+    }
+
+    /// The relationship: its number among the portfolio's entries, from 0.
+    public let entry: Int
+    /// The first day on which it was so.
+    public let day: Day
+    /// What happened.
+    public let kind: Kind
+
+    /// Everything that happened to the relationships of a portfolio up to `last`, in the order of the days; by the record as
+    /// it is known now.
+    public static func all(of portfolio: Portfolio, through last: Day) -> [Milestone] {
+        var milestones: [Milestone] = []
+        for (number, entry) in portfolio.entries.enumerated() {
+            var before = Standing.none
+            var starts: Set<Day> = []
+            for step in StandingTimeline(of: entry, policy: portfolio.heading.policy, through: last).steps {
+                let kind = Kind(from: before, to: step.standing)
+                if kind == .signed || kind == .signedAnew { starts.insert(step.from) }
+                milestones.append(Milestone(entry: number, day: step.from, kind: kind))
+                before = step.standing
+            }
+            // Documents that took effect on one day are told of once.
+            let others = Set(entry.agreements.map(\.provisions.effective.min)).subtracting(starts).filter { $0 <= last }
+            milestones += others.map { Milestone(entry: number, day: $0, kind: .signedAnother) }
+        }
+        return milestones.sorted { ($0.day, $0.entry) < ($1.day, $1.entry) }
+    }
+}
+
+extension Milestone.Kind {
+    /// What it is called when a standing turns into another one.
+    fileprivate init(from before: Standing, to after: Standing) {
+        self =
+            switch (before, after) {
+            case (_, .lapsed): .lapsed
+            case (_, .expired): .expired
+            case (_, .terminated): .terminated
+            case (.none, _): .signed
+            case (.lapsed, _), (.expired, _), (.terminated, _): .signedAnew
+            case (_, .dormant): .dormant
+            case (.dormant, _): .revived
+            case (_, .atRisk): .atRisk
+            case (_, .active), (_, .none): .secured
+            }
+    }
+}
