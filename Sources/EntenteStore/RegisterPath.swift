@@ -21,6 +21,9 @@ public struct RegisterPath: Hashable, Sendable, CustomStringConvertible {
         return String(text[..<slash])
     }
 
+    /// The file's name, without the folder.
+    var name: String { text.split(separator: "/").last.map { String($0) } ?? "" }
+
     /// The file whose lock every writer holds. It is never removed: two writers could then hold two locks.
     var gate: String { text + ".gate" }
 

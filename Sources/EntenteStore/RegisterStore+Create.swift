@@ -65,10 +65,13 @@ extension RegisterStore {
         if let draft = try? OpenRegisters.file(at: path.draft), draft == file { unlink(path.draft) }
     }
 
-    private static func requireAbsence(of path: RegisterPath) throws(StoreError) {
-        var status = stat()
-        if lstat(path.text, &status) == 0 { throw .exists(path: path.text) }
-        guard errno == ENOENT else { throw .lastSystemError("look at", path.text) }
+    /// Refuses where there is a register, or the log of one that is gone: SQLite would write it into the new one.
+    static func requireAbsence(of path: RegisterPath) throws(StoreError) {
+        for file in [path.text, path.text + "-wal", path.text + "-journal"] {
+            var status = stat()
+            if lstat(file, &status) == 0 { throw .exists(path: file) }
+            guard errno == ENOENT else { throw .lastSystemError("look at", file) }
+        }
     }
 
     /// Removes what a process that died while building has left. Behind the gate no other one is building.
@@ -100,7 +103,7 @@ extension RegisterStore {
                     }
                     return .commit
                 }
-                try checkIntegrity(of: database, path: path)
+                try checkIntegrity(of: database, path: path.draft)
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
             }
             try queue.close()
@@ -127,9 +130,10 @@ extension RegisterStore {
         for index in indexes { try database.execute(sql: index[1]) }
     }
 
-    private static func checkIntegrity(of database: Database, path: RegisterPath) throws {
+    /// Looks at every page of a file that has just been written.
+    static func checkIntegrity(of database: Database, path: String) throws {
         let finding = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? "nothing"
-        guard finding == "ok" else { throw StoreError.damaged(path: path.draft, finding: finding) }
+        guard finding == "ok" else { throw StoreError.damaged(path: path, finding: finding) }
     }
 
     /// Gives the draft the register's name, which no file has until then.

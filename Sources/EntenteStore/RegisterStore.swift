@@ -17,8 +17,8 @@ public final class RegisterStore: Sendable {
     ///
     /// A file that is foreign, damaged or of a newer version is refused before anything is written to it or beside it.
     public static func open(at path: RegisterPath, readOnly: Bool = false) throws(StoreError) -> RegisterStore {
+        let store = try openAsIs(at: path, readOnly: readOnly)
         do {
-            let store = try RegisterStore(path, readOnly: readOnly)
             try store.migrate()
             return store
         } catch {
@@ -26,9 +26,25 @@ public final class RegisterStore: Sendable {
         }
     }
 
-    private init(_ path: RegisterPath, readOnly: Bool) throws {
+    /// Opens a register of this program's schema version or an older one, and leaves it at that.
+    ///
+    /// - Parameter isShared: Whether other processes may write to it: not so of a backup, which may lie anywhere.
+    static func openAsIs(
+        at path: RegisterPath, readOnly: Bool, isShared: Bool = true
+    ) throws(StoreError) -> RegisterStore {
+        do {
+            let store = try RegisterStore(path, readOnly: readOnly, isShared: isShared)
+            let version = try store.outsideTransaction(Migration.version)
+            guard version <= Format.version else { throw StoreError.newer(path: path.text, version: version) }
+            return store
+        } catch {
+            throw StoreError(error, at: path)
+        }
+    }
+
+    private init(_ path: RegisterPath, readOnly: Bool, isShared: Bool) throws {
         let file = try OpenRegisters.file(at: path.text)
-        try Folder.requireLocal(path.folder)
+        if isShared { try Folder.requireLocal(path.folder) }
         if !readOnly { Self.removeSecondName(of: path, file: file) }
         let access = try Access(ofFile: path.text)
         let queue = try OpenRegisters.open(file) {
@@ -84,20 +100,28 @@ public final class RegisterStore: Sendable {
     /// Runs a change: alone behind the gate, all of it or nothing. What `body` throws itself is thrown on.
     func change(_ body: (Database) throws -> Void) throws {
         guard !isReadOnly else { throw StoreError.readOnly(path: path.text) }
-        try Gate.pass(to: path, access: access) {
-            do {
-                try queue.writeWithoutTransaction { database in
-                    try database.inTransaction(.immediate) {
-                        try body(database)
-                        try DanglingReference.refusePending(in: database)
-                        return .commit
-                    }
-                }
-            } catch let error as DatabaseError {
-                throw StoreError(error, at: path)
-            } catch let error as DanglingReference {
-                throw StoreError(error, at: path)
+        try Gate.pass(to: path, access: access) { try commit(body) }
+    }
+
+    /// Runs a transaction, behind the gate: all of it or nothing. What `body` throws itself is thrown on.
+    private func commit(_ body: (Database) throws -> Void) throws {
+        try behindGate { database in
+            try database.inTransaction(.immediate) {
+                try body(database)
+                try DanglingReference.refusePending(in: database)
+                return .commit
             }
+        }
+    }
+
+    /// Runs what writes to the register, behind the gate, in a transaction of its own.
+    func behindGate(_ body: (Database) throws -> Void) throws {
+        do {
+            try queue.writeWithoutTransaction(body)
+        } catch let error as DatabaseError {
+            throw StoreError(error, at: path)
+        } catch let error as DanglingReference {
+            throw StoreError(error, at: path)
         }
     }
 
@@ -114,10 +138,15 @@ public final class RegisterStore: Sendable {
         }
     }
 
+    /// Takes the steps that the register has not been through, once there is a copy of what it was.
     private func migrate() throws {
-        let version = try outsideTransaction(Migration.version)
-        guard version <= Format.version else { throw StoreError.newer(path: path.text, version: version) }
-        guard version < Format.version, !isReadOnly else { return }
-        try change { try Migration.run(in: $0) }
+        guard try outsideTransaction(Migration.version) < Format.version, !isReadOnly else { return }
+        try Gate.pass(to: path, access: access) {
+            // Another process may have been faster.
+            let version = try outsideTransaction(Migration.version)
+            guard version < Format.version else { return }
+            _ = try copy(into: path.folder, for: .migration(from: version))
+            try commit { try Migration.run(in: $0) }
+        }
     }
 }

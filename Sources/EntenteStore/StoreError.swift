@@ -20,6 +20,14 @@ public enum StoreError: Error, Hashable, Sendable {
     case truncated(path: String, bytes: Int, expected: Int)
     /// The file is damaged.
     case damaged(path: String, finding: String)
+    /// There is no folder at the path.
+    case noFolder(path: String)
+    /// What was copied from the file is not sound, or not all of it.
+    case unsoundCopy(path: String, finding: String)
+    /// What is to be restored is the register itself.
+    case sameFile(path: String)
+    /// The file is to be exchanged, and another process has it open.
+    case inUse(path: String, process: Int32)
     /// A cell holds what this program cannot read.
     case unreadable(path: String, table: String, column: String, value: String)
     /// There is no room left on the file system.
@@ -71,6 +79,20 @@ extension StoreError: CustomStringConvertible {
             """
         case .damaged(let path, let finding):
             "\(path) is damaged: \(finding). Do not write to it any more; restore it from a backup."
+        case .noFolder(let path):
+            "There is no folder \(path). Make it, or name another one."
+        case .unsoundCopy(let path, let finding):
+            """
+            What was copied from \(path) is damaged: \(finding). The copy was thrown away and nothing was changed; \
+            restore the last backup that is sound.
+            """
+        case .sameFile(let path):
+            "\(path) is the register itself. Name a backup of it; nothing was changed."
+        case .inUse(let path, let process):
+            """
+            \(path) is damaged, and its file cannot be exchanged while process \(process) has it open. Have every \
+            session end and try again; nothing was changed.
+            """
         case .unreadable(let path, let table, let column, let value):
             """
             \(path) has '\(value)' in column \(column) of table \(table), which cannot be read. Another program may \

@@ -17,7 +17,7 @@ struct Entente: ParsableCommand {
             OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SearchCommand.self,
             StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
             InsightsCommand.self, HelpCommand.self,
-            InitCommand.self, ExportCommand.self,
+            InitCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

@@ -47,6 +47,23 @@ struct RegisterOptions: ParsableArguments {
     }
 }
 
+/// Which register file a command is about, and how it speaks.
+struct FileOptions: ParsableArguments {
+    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
+    var register: String?
+
+    @Option(help: "The language: en or vi. By default that of the locale.")
+    var lang: Language?
+
+    /// Where the register lies.
+    var path: RegisterPath {
+        RegisterPath.resolve(option: register, environment: Environment.variables)
+    }
+
+    /// The words of the language asked for, else of that of the locale.
+    var words: Words { Words(lang ?? Environment.language) }
+}
+
 /// A day given on the command line: a partial date stands for its last day, by which all of it has happened.
 struct AsOf: ExpressibleByArgument {
     let day: Day

@@ -19,6 +19,33 @@ enum Folder {
         guard chmod(path, access.folderMode) == 0 else { throw .lastSystemError("set the mode of", path) }
     }
 
+    /// Refuses what is no folder, or one that is reached through a symbolic link.
+    static func requireFolder(_ path: String) throws(StoreError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            throw errno == ENOENT ? .noFolder(path: path) : .lastSystemError("look at the folder", path)
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: return
+        case S_IFLNK: throw .notRegularFile(path: path, kind: "a symbolic link")
+        default: throw .notRegularFile(path: path, kind: "a file and no folder")
+        }
+    }
+
+    /// The names of what is in the folder; none where it cannot be read.
+    static func names(in path: String) -> [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            names.append(name)
+        }
+        return names
+    }
+
     /// Has the folder's entries survive a power cut.
     static func synchronize(_ path: String) throws(StoreError) {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

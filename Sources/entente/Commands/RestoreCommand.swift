@@ -1,0 +1,27 @@
+import ArgumentParser
+import EntenteStore
+import EntenteUI
+
+/// `entente restore`: what a backup holds, in the place of what the register holds.
+struct RestoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Put what a backup holds in the place of what the register holds, and keep that beside it.",
+        discussion: """
+            The backup is checked first. What the register held until then is kept in a file beside it, whose name is \
+            told, and from which it can be restored in turn. Other sessions go on, and show what was restored.
+            """)
+
+    @Argument(help: "The backup.", completion: .file())
+    var file: String
+
+    @OptionGroup var options: FileOptions
+
+    func run() throws {
+        let (path, file) = (options.path, RegisterPath(file))
+        let (restored, replaced) = try Failure.rethrowing { try RegisterStore.restore(path, from: file) }
+        let words = options.words
+        Output.write(lines: [words(BackupWords.restored, path.text, file.text, String(restored.rows))])
+        if let replaced { Output.write(lines: [words(BackupWords.replaced, replaced.text)]) }
+    }
+}
