@@ -17,7 +17,8 @@ struct DeadlineCalendar {
     }
 
     private func event(_ deadline: Deadline) -> Calendar.Event {
-        let line = DeadlineLine(deadline: deadline, portfolio: portfolio, titles: titles, words: words)
+        let line = DeadlineLine(
+            deadline: deadline, portfolio: portfolio, asOf: assessment.day, titles: titles, words: words)
         let unverified = assessment.standings[deadline.entry].unverifiedSince.map {
             words(CLIWords.unverified, $0.description)
         }

@@ -9,6 +9,7 @@ extension Command {
         switch place {
         case .partners: [[.open], [.filter], [.sort], [.why], [.monthBack, .monthForward]]
         case .flags: [[.open], [.filter], [.why], [.monthBack, .monthForward]]
+        case .deadlines: [[.open], [.filter], [.why], [.monthBack, .monthForward]]
         case .help: [[.back]]
         case .partner: [[.open], [.back], [.why], [.monthBack, .monthForward], [.zoomIn, .zoomOut]]
         case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]

@@ -4,7 +4,7 @@ extension Command {
         Command(
             .open, [.enter, .character("l"), .right], .open, ("open the row", "mở dòng này"), hint: ("open", "mở"),
             unless: { $0.target == nil ? .nothingToOpen : nil }
-        ) { model in model.target.map { model.open($0) } ?? [] },
+        ) { $0.openSelected() },
         Command(
             .back, [.escape, .character("h"), .left, .backspace], .open, ("one step back", "lùi một bước"),
             hint: ("back", "lùi"), unless: { $0.canGoBack ? nil : .atTheTop }
@@ -19,5 +19,6 @@ extension Command {
         ) { model in model.sourced.map { model.open(.sources($0)) } ?? [] },
         Command(.partners, [.character("1")], .open, ("partners", "đối tác")) { $0.goTo(.partners) },
         Command(.flags, [.character("2")], .open, ("flags", "cảnh báo")) { $0.goTo(.flags) },
+        Command(.deadlines, [.character("3")], .open, ("deadlines", "mốc thời hạn")) { $0.goTo(.deadlines) },
     ]
 }

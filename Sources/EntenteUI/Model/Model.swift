@@ -43,11 +43,14 @@ public struct Model: Sendable {
     private var left: [Place: Page] = [:]
 
     // Derived; see `derive`.
-    private(set) var assessment: Assessment
+    private(set) var assessment: Assessment {
+        didSet { schedule = nil }
+    }
     private var names: NameIndex
     private(set) var partners: PartnerList
     private(set) var queue: ReviewQueue
     private(set) var flagged: [ReviewQueue.Item]
+    private(set) var schedule: Schedule?
 
     /// The screens of a register, opened on `asOf`.
     public init(portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size) {
@@ -129,9 +132,10 @@ extension Model {
     func isOnTheWay(_ place: Place) -> Bool { pages.contains { $0.place == place } }
 
     /// One step into a place.
-    mutating func open(_ place: Place) -> [Effect] {
+    /// - Parameter relationship: whose records it shows, where neither it nor the page says so.
+    mutating func open(_ place: Place, in relationship: ID<Relationship>? = nil) -> [Effect] {
         guard place != page.place else { return [] }
-        pages.append(Page(place))
+        pages.append(Page(place, in: relationship ?? openRelationship))
         return loadIfNeeded()
     }
 
@@ -144,17 +148,7 @@ extension Model {
     }
 
     /// The relationship whose records the page shows; nil where it shows lists.
-    var openRelationship: ID<Relationship>? {
-        for page in pages.reversed() {
-            switch page.place {
-            case .partner(let id), .why(.relationship(let id)), .sources(.relationship(let id)): return id
-            case .partners, .flags, .help, .agreement, .commitment, .activity, .why(.agreement), .sources,
-                .history:
-                continue
-            }
-        }
-        return nil
-    }
+    var openRelationship: ID<Relationship>? { pages.lazy.reversed().compactMap(\.relationship).first }
 
     private func loadIfNeeded() -> [Effect] {
         guard let id = openRelationship, dossier?.relationship.id != id else { return [] }
@@ -224,7 +218,20 @@ extension Model {
             filter: PartnerFilter(text: page(at: .partners).filter), order: order)
         let query = SearchQuery(page(at: .flags).filter)
         flagged = queue.items.filter { names.matches(query, entry: $0.entry) }
+        deriveSchedule()
         keepSelectionInView()
+    }
+
+    /// What comes up is worked out while it is looked at: it takes as long as all standings.
+    private mutating func deriveSchedule() {
+        guard pages[0].place == .deadlines else { return }
+        let query = SearchQuery(page(at: .deadlines).filter)
+        let kinds = Deadline.Kind.allCases.filter { kind in
+            !query.isEmpty && SearchKey(of: [words(kind, .certain), words(kind, .possible)]).matches(query)
+        }
+        var schedule = schedule ?? Schedule(of: portfolio, assessment: assessment)
+        schedule.show { kinds.contains($0.kind) || names.matches(query, entry: $0.entry) }
+        self.schedule = schedule
     }
 
     /// The page of one of the lists, wherever the user is.

@@ -6,6 +6,8 @@ public enum Place: Hashable, Sendable {
     case partners
     /// The review queue.
     case flags
+    /// What comes up, and what is overdue.
+    case deadlines
     /// What every key does.
     case help
     /// One relationship with its timeline.
@@ -32,16 +34,26 @@ public enum Place: Hashable, Sendable {
     }
 
     /// The places that a digit leads to, in the order of the digits from 1.
-    public static let roots: [Place] = [.partners, .flags]
+    public static let roots: [Place] = [.partners, .flags, .deadlines]
 
     /// Whether its rows can be filtered by typing.
     var isFiltered: Bool { Self.roots.contains(self) }
+
+    /// Whether it shows records of one relationship.
+    var isOfDossier: Bool {
+        switch self {
+        case .partner, .agreement, .commitment, .activity, .why, .sources: true
+        case .partners, .flags, .deadlines, .history, .help: false
+        }
+    }
 }
 
 /// A place with what the user has set there: where one comes back to on the way back.
 public struct Page: Hashable, Sendable {
     /// Where it is.
     public let place: Place
+    /// The relationship whose records it shows; nil where it shows none.
+    public let relationship: ID<Relationship>?
     /// The selected row.
     public var selection: Row.Key?
     /// The first row that is shown, from 0.
@@ -50,5 +62,12 @@ public struct Page: Hashable, Sendable {
     public var filter = ""
 
     /// A page at that place, untouched.
-    public init(_ place: Place) { self.place = place }
+    /// - Parameter relationship: the one whose records it shows, where the place does not say so itself.
+    public init(_ place: Place, in relationship: ID<Relationship>? = nil) {
+        self.place = place
+        switch place {
+        case .partner(let id), .why(.relationship(let id)), .sources(.relationship(let id)): self.relationship = id
+        default: self.relationship = place.isOfDossier ? relationship : nil
+        }
+    }
 }

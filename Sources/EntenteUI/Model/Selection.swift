@@ -11,25 +11,32 @@ extension Model {
     /// Where Enter leads.
     var target: Place? { selected?.row.opens }
 
+    /// One step into what is selected.
+    mutating func openSelected() -> [Effect] {
+        guard let row = selected?.row, let place = row.opens else { return [] }
+        return open(place, in: row.relationship)
+    }
+
     /// What `why` is asked about: what is selected, else what the page is about.
     var subject: Place.Subject? {
         switch selected?.row.key {
         case .relationship(let id): return .relationship(id)
         case .agreement(let id): return .agreement(id)
+        case .deadline(let key): return .relationship(key.relationship)
         case .commitment, .activity, nil: break
         }
         switch page.place {
         case .partner(let id): return .relationship(id)
         case .agreement(let id): return .agreement(id)
         case .commitment, .activity: return openRelationship.map { .relationship($0) }
-        case .partners, .flags, .help, .why, .sources, .history: return nil
+        default: return nil
         }
     }
 
     /// Moves the selection by so many rows that can be selected; where there are none, the text.
     mutating func move(by steps: Int) -> [Effect] {
         let sheet = sheet
-        let rows = layout.bodyRows
+        let rows = layout.scrolledRows(of: sheet)
         // Where the selected row lies out of sight in that direction, the text before it is read first.
         guard let start = selected?.number, steps > 0 ? start < page.top + rows : start >= page.top else {
             scroll(by: steps, in: sheet, rows: rows)
@@ -54,7 +61,7 @@ extension Model {
     /// Moves by a screenful.
     mutating func movePage(by pages: Int) -> [Effect] {
         let sheet = sheet
-        let rows = max(1, layout.bodyRows)
+        let rows = layout.scrolledRows(of: sheet)
         guard let start = selected?.number else {
             scroll(by: pages * max(1, rows - 1), in: sheet, rows: rows)
             return []
@@ -71,7 +78,7 @@ extension Model {
     /// To the first or the last row.
     mutating func moveToEdge(last: Bool) -> [Effect] {
         let sheet = sheet
-        let rows = layout.bodyRows
+        let rows = layout.scrolledRows(of: sheet)
         let found = firstSelectable(in: sheet, from: last ? sheet.count - 1 : 0, by: last ? -1 : 1)
         if let found { select(found, in: sheet) }
         scroll(by: last ? sheet.count : -sheet.count, in: sheet, rows: rows)
@@ -81,7 +88,7 @@ extension Model {
     /// Scrolls so that the selected row is seen, after the rows themselves have changed.
     mutating func keepSelectionInView() {
         let sheet = sheet
-        let rows = layout.bodyRows
+        let rows = layout.scrolledRows(of: sheet)
         onPage { $0.top = min($0.top, max(0, sheet.count - rows)) }
         if let number = page.selection.flatMap(sheet.index) { show(number, in: sheet) }
     }
@@ -94,7 +101,7 @@ extension Model {
 
     /// Scrolls as little as it takes to see a row; with the first one that can be selected, the text above it.
     private mutating func show(_ number: Int, in sheet: Sheet) {
-        let rows = layout.bodyRows
+        let rows = layout.scrolledRows(of: sheet)
         let isFirst = firstSelectable(in: sheet, from: 0, by: 1) == number
         onPage { page in
             if number < rows, isFirst {

@@ -63,13 +63,13 @@ extension Model {
         case .wheelUp: return move(by: -3)
         case .wheelDown: return move(by: 3)
         case .press:
-            let line = event.position.row - layout.firstBodyRow
-            let number = page.top + line
             let sheet = sheet
-            guard (0..<layout.bodyRows).contains(line),
-                number < sheet.count, let key = sheet.row(number).key
+            let line = event.position.row - layout.firstBodyRow - sheet.headerCount
+            let number = page.top + line
+            guard (0..<layout.scrolledRows(of: sheet)).contains(line), number < sheet.count,
+                let key = sheet.row(number).key
             else { return [] }
-            if page.selection == key { return target.map { open($0) } ?? [] }
+            if page.selection == key { return openSelected() }
             onPage { $0.selection = key }
             return []
         }

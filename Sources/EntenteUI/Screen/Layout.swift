@@ -35,6 +35,9 @@ struct Layout: Hashable, Sendable {
         return size.columns < Self.columnsForMenu ? 0 : size.columns - max(40, size.columns / 2)
     }
 
+    /// How many of them scroll: all but those that a sheet keeps above its rows.
+    func scrolledRows(of sheet: Sheet) -> Int { max(1, bodyRows - sheet.headerCount) }
+
     /// How many columns a list takes beside its detail.
     var listColumns: Int { hasDetail ? size.columns - detailColumns - 1 : size.columns }
 

@@ -77,15 +77,18 @@ extension Frame {
         let sheet = model.sheet
         let width = model.hasDetail ? layout.listColumns : size.columns
         drawTitle(sheet, model, width: size.columns)
-        let selected = model.selected?.number
-        for line in 0..<layout.bodyRows {
+        let selected = model.selected
+        for (line, row) in sheet.header(selected?.row).prefix(sheet.headerCount).enumerated() {
+            draw(row, at: layout.firstBodyRow + line, columns: 0..<width, isSelected: false)
+        }
+        for line in 0..<layout.scrolledRows(of: sheet) {
             let number = model.page.top + line
-            let row = line + layout.firstBodyRow
+            let row = line + layout.firstBodyRow + sheet.headerCount
             if sheet.count == 0, line == 1 {
                 write(sheet.empty, at: Position(column: 2, row: row), style: Style(.muted))
             }
             guard number < sheet.count else { continue }
-            draw(sheet.row(number), at: row, columns: 0..<width, isSelected: number == selected)
+            draw(sheet.row(number), at: row, columns: 0..<width, isSelected: number == selected?.number)
         }
         if model.hasDetail { drawDetail(model, layout, from: width) }
     }
@@ -196,8 +199,9 @@ extension Model {
 
     /// Which part of the rows is seen, where not all are.
     fileprivate var scrollPosition: String? {
+        let sheet = sheet
         let count = sheet.count
-        let rows = layout.bodyRows
+        let rows = layout.scrolledRows(of: sheet)
         guard count > rows else { return nil }
         return "\(page.top + 1)-\(min(count, page.top + rows))/\(count)"
     }

@@ -5,7 +5,7 @@ extension Model {
     ///
     /// Short on purpose: it is painted anew at every key, and a key is one packet on a slow line.
     func detail(width: Int) -> [Row] {
-        guard case .relationship(let id) = selected?.row.key, let number = entry(of: id) else { return [] }
+        guard let row = selected?.row, let id = row.about, let number = entry(of: id) else { return [] }
         let line = PartnerLine(self, entry: number)
         let (entry, standing) = (line.entry, line.standing)
         let possibly = standing.certainty == .possible
@@ -27,7 +27,17 @@ extension Model {
         rows += facts.compactMap { label, value in
             value.map { Row([Run(SafeText(words(label)).padded(to: 13).text, .muted), Run($0)]) }
         }
-        return rows
+        return rows + more(about: row, width: width)
+    }
+
+    /// What the detail of a row says besides.
+    private func more(about row: Row, width: Int) -> [Row] {
+        guard case .deadline(let key) = row.key,
+            let deadline = schedule?.shown.first(where: { key.matches($0, in: portfolio) })
+        else { return [] }
+        return [
+            Line.blank, Line(words(deadline, asOf: asOf), .heading, isStrong: true), Line(words.day(deadline.bounds)),
+        ].rows(width: width)
     }
 
     private func activities(of line: PartnerLine) -> String {

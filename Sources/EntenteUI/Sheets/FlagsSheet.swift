@@ -48,26 +48,42 @@ extension Words {
     /// Why a relationship is in the review queue.
     /// - Parameter notes: those of its flags.
     func callAsFunction(_ reason: ReviewReason, notes: [String]) -> String {
-        let text: String =
-            switch reason {
-            case .lapsed: self(FlagWords.lapsed)
-            case .expired: self(FlagWords.expired)
-            case .dormant(_, let since): self(FlagWords.dormantSince, since.earliest?.description ?? "")
-            case .atRisk(_, let coming): self(FlagWords.coming, self(coming.word), coming.day.description)
-            case .flagged(let note): self(FlagWords.flagged, notes[note])
-            case .activityAfterEnd: self(FlagWords.activityAfterEnd)
-            case .noticeNear(_, _, let by): self(FlagWords.noticeNear, by.earliest?.description ?? "")
-            case .reviewOverdue(_, _, let since): self(FlagWords.reviewOverdue, since.earliest?.description ?? "")
-            case .plannedStartPassed: self(FlagWords.plannedStartPassed)
-            case .ongoingUnconfirmed: self(FlagWords.ongoingUnconfirmed)
-            }
-        return reason.certainty == .possible ? self(StandingWords.possible, text) : text
+        let isSure = reason.certainty == .certain
+        return switch reason {
+        case .lapsed: self(isSure ? FlagWords.lapsed : .mayHaveLapsed)
+        case .expired: self(isSure ? FlagWords.expired : .mayHaveExpired)
+        case .dormant(_, let since): self(isSure ? FlagWords.dormantSince : .mayBeDormant, first(since))
+        case .atRisk(let certainty, let coming):
+            self(FlagWords.coming, self(coming.kind, certainty), coming.day.description)
+        case .flagged(let note): self(FlagWords.flagged, notes[note])
+        case .activityAfterEnd: self(FlagWords.activityAfterEnd)
+        case .noticeNear(_, _, let by): self(isSure ? FlagWords.noticeNear : .noticeMayBeNear, first(by))
+        case .reviewOverdue(_, _, let since):
+            self(isSure ? FlagWords.reviewOverdue : .reviewMayBeOverdue, first(since))
+        case .plannedStartPassed: self(FlagWords.plannedStartPassed)
+        case .ongoingUnconfirmed: self(FlagWords.ongoingUnconfirmed)
+        }
+    }
+
+    private func first(_ bounds: Bounds) -> String { bounds.earliest?.description ?? "" }
+}
+
+extension ComingEnd {
+    /// The deadline that it is.
+    fileprivate var kind: Deadline.Kind {
+        switch what {
+        case .dormancy: .dormancy
+        case .end(.terminated, _): .termination
+        case .end(.expired, _): .expiry
+        case .end(.lapsed, _): .lapse
+        }
     }
 }
 
 /// Why a relationship is in the review queue.
 public enum FlagWords: Phrase {
     case lapsed, expired, dormantSince, coming, flagged
+    case mayHaveLapsed, mayHaveExpired, mayBeDormant, noticeMayBeNear, reviewMayBeOverdue
     case activityAfterEnd, noticeNear, reviewOverdue, plannedStartPassed, ongoingUnconfirmed
 
     /// The text in English and in Vietnamese.
@@ -76,6 +92,11 @@ public enum FlagWords: Phrase {
         case .lapsed: ("lapse condition met", "đủ điều kiện mất hiệu lực")
         case .expired: ("term ran out, not extended", "hết thời hạn, chưa gia hạn")
         case .dormantSince: ("dormant since %1", "ngưng trệ từ %1")
+        case .mayHaveLapsed: ("lapse condition perhaps met", "có thể đã đủ điều kiện mất hiệu lực")
+        case .mayHaveExpired: ("term may have run out, not extended", "có thể đã hết thời hạn, chưa gia hạn")
+        case .mayBeDormant: ("may be dormant since %1", "có thể ngưng trệ từ %1")
+        case .noticeMayBeNear: ("notice perhaps by %1", "có thể phải thông báo trước %1")
+        case .reviewMayBeOverdue: ("review may be overdue since %1", "có thể quá hạn rà soát từ %1")
         case .coming: ("%1 on %2", "%1 vào %2")
         case .flagged: ("flagged: %1", "được đánh dấu: %1")
         case .activityAfterEnd: ("cooperation after the end: sign anew", "hợp tác sau khi hết hiệu lực: cần ký lại")

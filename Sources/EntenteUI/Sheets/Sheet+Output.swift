@@ -14,7 +14,7 @@ extension Sheet {
         case .agreement(let id): return .agreement(id, in: dossier, context)
         case .commitment(let id): return .commitment(id, in: dossier, context)
         case .activity(let id): return .activity(id, in: dossier, context)
-        case .partners, .flags, .help, .why, .sources, .history: return nil
+        default: return nil
         }
     }
 

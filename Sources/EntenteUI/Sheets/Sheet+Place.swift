@@ -6,6 +6,7 @@ extension Model {
         switch page.place {
         case .partners: .partners(self)
         case .flags: .flags(self)
+        case .deadlines: .deadlines(self)
         case .help: .help(context)
         case .history: .history(self)
         case .partner, .agreement, .commitment, .activity, .why, .sources:
@@ -36,12 +37,12 @@ extension Model {
     /// Makes the rows of a page of the dossier, so that the steps of one key share them.
     mutating func drawPage() {
         guard drawn?.basis != basis else { return }
-        switch page.place {
-        case .partners, .flags, .help, .history: drawn = nil
-        case .partner, .agreement, .commitment, .activity, .why, .sources:
-            let sheet = dossierSheet
-            drawn = DrawnPage(basis: basis, rows: (0..<sheet.count).map(sheet.row))
+        guard page.place.isOfDossier else {
+            drawn = nil
+            return
         }
+        let sheet = dossierSheet
+        drawn = DrawnPage(basis: basis, rows: (0..<sheet.count).map(sheet.row))
     }
 
     /// The rows of a page of the dossier, with all that they depend on besides the dossier itself.
@@ -71,7 +72,7 @@ extension Model {
         case .activity(let id): .activity(id, in: dossier, context)
         case .why(let subject): .why(subject, in: dossier, context)
         case .sources(let key): .sources(of: key, in: dossier, context)
-        case .partner, .partners, .flags, .help, .history: .partner(dossier, context)
+        default: .partner(dossier, context)
         }
     }
 
@@ -79,6 +80,7 @@ extension Model {
         switch place {
         case .partners: Sheet.partners(self).title
         case .flags: Sheet.flags(self).title
+        case .deadlines: words(PlaceWords.deadlines)
         case .help: words(CommandWords.helpTitle)
         case .history: words(PlayWords.title)
         case .why: words(WhyWords.title)

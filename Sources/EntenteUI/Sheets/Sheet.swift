@@ -22,6 +22,7 @@ public struct Row: Hashable, Sendable {
         case agreement(ID<Agreement>)
         case commitment(ID<Commitment>)
         case activity(ID<Activity>)
+        case deadline(DeadlineKey)
     }
 
     /// By what it is known; nil for a line of text, which cannot be selected.
@@ -30,12 +31,26 @@ public struct Row: Hashable, Sendable {
     public var runs: [Run]
     /// Where Enter leads from it.
     public var opens: Place?
+    /// The relationship that it is about, where neither its key nor the page says so.
+    public var relationship: ID<Relationship>?
 
     /// A row of the parts given.
-    public init(_ runs: [Run] = [], key: Key? = nil, opens: Place? = nil) {
+    public init(
+        _ runs: [Run] = [], key: Key? = nil, opens: Place? = nil, relationship: ID<Relationship>? = nil
+    ) {
         self.runs = runs
         self.key = key
         self.opens = opens
+        self.relationship = relationship
+    }
+
+    /// The relationship that it is about.
+    var about: ID<Relationship>? {
+        switch key {
+        case .relationship(let id): id
+        case .deadline(let key): key.relationship
+        case .agreement, .commitment, .activity, nil: relationship
+        }
     }
 
     /// A line of text.
@@ -60,6 +75,10 @@ public struct Sheet {
     public var index: (Row.Key) -> Int?
     /// What is said where there are no rows.
     public var empty: String = ""
+    /// How many rows stand above the others and stay there while these scroll; a matter of the screen's size alone.
+    var headerCount = 0
+    /// The rows that stay, given the row that is selected.
+    var header: (Row?) -> [Row] = { _ in [] }
 
     /// A sheet whose rows are made when they are asked for.
     public init(

@@ -5,8 +5,10 @@ extension Table {
     public init(
         of deadlines: [Deadline], in portfolio: Portfolio, _ assessment: Assessment, _ titles: Titles, _ words: Words
     ) {
-        let lines = deadlines.map { DeadlineLine(deadline: $0, portfolio: portfolio, titles: titles, words: words) }
         let day = assessment.day
+        let lines = deadlines.map {
+            DeadlineLine(deadline: $0, portfolio: portfolio, asOf: day, titles: titles, words: words)
+        }
         self.init(
             of: lines, caption: words.caption(of: portfolio.heading, asOf: day), empty: words(TableWords.noDeadlines),
             columns: [
@@ -34,10 +36,12 @@ public struct DeadlineLine {
     private let portfolio: Portfolio
     private let titles: Titles
     private let words: Words
+    private let asOf: Day
 
     /// What is said of a deadline of a portfolio.
-    public init(deadline: Deadline, portfolio: Portfolio, titles: Titles, words: Words) {
+    public init(deadline: Deadline, portfolio: Portfolio, asOf day: Day, titles: Titles, words: Words) {
         self.deadline = deadline
+        asOf = day
         self.portfolio = portfolio
         self.titles = titles
         self.words = words
@@ -48,11 +52,8 @@ public struct DeadlineLine {
     /// The partner's name.
     public var name: String { words(entry.name) }
 
-    /// What comes up; that it may not, where it is not certain.
-    public var what: String {
-        let text = words(deadline.kind)
-        return deadline.certainty == .certain ? text : words(StandingWords.possible, text)
-    }
+    /// What comes up, what may, or what is overdue.
+    public var what: String { words(deadline, asOf: asOf) }
 
     /// Which days it can be, where there is more than one; that it is certain, where it is.
     public var range: String {

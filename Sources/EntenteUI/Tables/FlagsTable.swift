@@ -11,7 +11,11 @@ extension Table {
                 Filled(words(TableWords.id), .document) { portfolio.entries[$0.entry].relationship.rawValue },
                 Filled(words(ColumnWords.standing), .low) {
                     let standing = assessment.standings[$0.entry]
-                    return Cell(words.verdict(of: standing), standing.standing.role)
+                    return Cell(
+                        words.verdict(of: standing), standing.standing.role, document: words(standing.standing.phrase))
+                },
+                Filled(words(TableWords.certainty), .document) {
+                    words(assessment.standings[$0.entry].certainty.phrase)
                 },
                 Filled(words(ColumnWords.why), .essential) { item in
                     Self.counted(item.reasons.map { words($0, notes: portfolio.entries[item.entry].flags) })

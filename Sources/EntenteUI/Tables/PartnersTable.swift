@@ -21,7 +21,9 @@ extension Table {
             Filled(words(ColumnWords.since), .low) { $0.entry.firstEffective.map { words.shortDate($0) } },
         ]
         let standing: [Filled<PartnerLine>] = [
-            Filled(words(ColumnWords.standing), .essential) { Cell($0.verdict(words), $0.role) },
+            Filled(words(ColumnWords.standing), .essential) { line in
+                Cell(line.verdict(words), line.role, document: words(line.standing.standing.phrase))
+            },
             Filled(words(TableWords.certainty), .document) { words($0.standing.certainty.phrase) },
             Filled(words(ColumnWords.idle)) { line in line.standing.idleSince.map { words.idle($0, asOf: line.asOf) } },
             Filled(words(ColumnWords.next)) { $0.standing.coming.first.map { "\($0.day) \(words($0.word))" } },

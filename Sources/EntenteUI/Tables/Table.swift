@@ -40,11 +40,14 @@ public struct Table {
         public var text: String
         /// What it is for.
         public var role: Role
+        /// What stands in documents instead, where a column of its own says there what the text adds.
+        public var document: String?
 
         /// A cell of text; empty where the record says nothing.
-        public init(_ text: String?, _ role: Role = .text) {
+        public init(_ text: String?, _ role: Role = .text, document: String? = nil) {
             self.text = text ?? ""
             self.role = role
+            self.document = document
         }
 
         /// A cell of text.
@@ -115,6 +118,6 @@ public struct Table {
     /// The headings from the left.
     public var headings: [String] { columns.map(\.heading) }
 
-    /// The texts of the rows, as stored.
-    public var texts: some Sequence<[String]> { rows.lazy.map { $0.map(\.text) } }
+    /// The texts of the rows for a document, as stored.
+    public var texts: some Sequence<[String]> { rows.lazy.map { $0.map { $0.document ?? $0.text } } }
 }

@@ -49,7 +49,7 @@ extension Words {
         return duration(latest, end) + (bounds.isExact ? "" : "+")
     }
 
-    private func briefDuration(from: Day, to: Day) -> String {
+    func briefDuration(from: Day, to: Day) -> String {
         let months = from < to ? Self.wholeMonths(from: from, to: to) : 0
         guard months > 0 else { return self(DurationWords.briefDays, String(max(0, to - from))) }
         guard months >= 12 else { return self(DurationWords.briefMonths, String(months)) }

@@ -1,15 +1,19 @@
 /// The words for places.
 public enum PlaceWords: Phrase {
-    case partners, flags, filtered, noPartners, noFlags, noMatch
+    case partners, flags, deadlines, overdue, filtered, noPartners, noFlags, noDeadlines, noMatch
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
         case .partners: ("Partners", "Đối tác")
         case .flags: ("Flags", "Cảnh báo")
+        case .deadlines: ("Deadlines", "Mốc thời hạn")
+        case .overdue: ("%1, %2 overdue", "%1, %2 quá hạn")
         case .filtered: ("%1 /%2/ %3 of %4", "%1 /%2/ %3 trên %4")
         case .noPartners: ("The register has no relationships yet.", "Sổ đăng ký chưa có quan hệ nào.")
         case .noFlags: ("Nothing is flagged on this day.", "Không có cảnh báo nào vào ngày này.")
+        case .noDeadlines:
+            ("Nothing is due in the coming two years.", "Không có mốc nào trong hai năm tới.")
         case .noMatch: ("Nothing matches; c clears the filter.", "Không có kết quả; phím c xóa bộ lọc.")
         }
     }

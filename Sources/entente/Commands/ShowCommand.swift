@@ -54,7 +54,7 @@ struct ShowCommand: ParsableCommand {
         case .agreement(let id): dossier.agreements.first { $0.id == id }.map(report.agreement) ?? []
         case .commitment(let id): dossier.commitments.first { $0.id == id }.map(report.commitment) ?? []
         case .activity(let id): dossier.activities.first { $0.id == id }.map(report.activity) ?? []
-        case .partner, .partners, .flags, .help, .why, .sources, .history: report.partner()
+        default: report.partner()
         }
     }
 }

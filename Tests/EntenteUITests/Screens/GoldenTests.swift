@@ -15,13 +15,14 @@ struct GoldenTests {
 
     /// The keys that lead to each place from the first screen.
     enum Visit: String, CaseIterable {
-        case partners, filtered, flags, help, partner, agreement, commitment, activity, why, today, prompt
+        case partners, filtered, flags, deadlines, help, partner, agreement, commitment, activity, why, today, prompt
 
         func walk(_ desk: inout Desk) {
             switch self {
             case .partners: break
             case .filtered: find("osaka", &desk)
             case .flags: desk.type("2")
+            case .deadlines: desk.type("3jjjjjj")
             case .help: desk.type("?")
             case .partner: openFrankfurt(&desk)
             case .agreement:

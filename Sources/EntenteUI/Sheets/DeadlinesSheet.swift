@@ -1,0 +1,102 @@
+import EntenteDomain
+
+extension Sheet {
+    /// What comes up in the coming months and what is overdue, in the order of the days, under a strip of the months.
+    static func deadlines(_ model: Model) -> Sheet {
+        let (context, portfolio) = (model.context, model.portfolio)
+        let words = context.words
+        guard let schedule = model.schedule else { return Sheet(title: words(PlaceWords.deadlines), rows: []) }
+        let shown = schedule.shown
+        let filter = model.page(at: .deadlines).filter
+        var title = words(PlaceWords.deadlines)
+        if !filter.isEmpty {
+            let all = String(schedule.deadlines.all.count)
+            title = words(PlaceWords.filtered, title, filter, String(shown.count), all)
+        }
+        if schedule.overdue > 0 { title = words(PlaceWords.overdue, title, String(schedule.overdue)) }
+        let columns = DeadlineColumns(width: context.width)
+        var sheet = Sheet(
+            title: title, headings: columns.headings(words), count: shown.count,
+            empty: words(filter.isEmpty ? PlaceWords.noDeadlines : .noMatch),
+            index: { key in
+                guard case .deadline(let wanted) = key else { return nil }
+                return shown.firstIndex { wanted.matches($0, in: portfolio) }
+            },
+            row: { number in
+                let deadline = shown[number]
+                let entry = portfolio.entries[deadline.entry]
+                let opens: Place =
+                    switch deadline.subject {
+                    case .agreement(let number): .agreement(entry.agreements[number].id)
+                    case .relationship, .occurrence: .partner(entry.relationship)
+                    }
+                return Row(
+                    columns.runs(
+                        deadline, name: words(entry.name), standing: model.assessment.standings[deadline.entry],
+                        asOf: schedule.deadlines.day, words),
+                    key: .deadline(DeadlineKey(deadline, in: portfolio)), opens: opens,
+                    relationship: entry.relationship)
+            })
+        let strip = StripRows(schedule.strip, words: words, size: model.size, width: context.width)
+        sheet.headerCount = strip.count
+        sheet.header = { row in
+            guard case .deadline(let key) = row?.key,
+                let deadline = shown.first(where: { key.matches($0, in: portfolio) })
+            else { return strip.rows(marking: nil) }
+            return strip.rows(marking: deadline.day)
+        }
+        return sheet
+    }
+}
+
+/// The columns of a list of deadlines, and how wide they are.
+private struct DeadlineColumns {
+    private static let day = 10
+    private let lead = 7
+    private let name: Int
+    private let what: Int
+    private let hasLead: Bool
+    private let hasLatest: Bool
+
+    init(width: Int) {
+        hasLead = width >= 60
+        hasLatest = width >= 70
+        name = width < 60 ? 12 : min(30, 20 + max(0, width - 78) / 2)
+        let taken = Self.day + 1 + (hasLead ? lead + 1 : 0) + name + 1 + (hasLatest ? Self.day + 1 : 0)
+        what = max(6, width - taken)
+    }
+
+    /// The headings, each with the screen's column that it starts in.
+    func headings(_ words: Words) -> [(column: Int, text: String)] {
+        let first = 2 + Self.day + 1 + (hasLead ? lead + 1 : 0) + name + 1
+        let headings = [(first - 1, " " + words(TableWords.what))]
+        return hasLatest ? headings + [(first + what, " " + words(TableWords.latest))] : headings
+    }
+
+    /// What a row shows.
+    func runs(
+        _ deadline: Deadline, name: String, standing: RelationshipStanding, asOf day: Day, _ words: Words
+    ) -> [Run] {
+        let isOverdue = deadline.day < day
+        let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
+        var runs = [Run(cell(deadline.day.description, Self.day), isOverdue ? .caution : .text, isStrong: isOverdue)]
+        if hasLead { runs.append(Run(cell(words.lead(from: day, to: deadline.day), lead), .muted)) }
+        runs.append(Run(cell(name, self.name)))
+        runs.append(Run(cell(words(deadline, asOf: day) + standing.unverifiedMark, what), deadline.kind.role))
+        if hasLatest, !deadline.bounds.isExact {
+            runs.append(Run(deadline.bounds.latest?.description ?? words(DeadlineWords.orNever), .muted))
+        }
+        return runs
+    }
+}
+
+extension Deadline.Kind {
+    /// What text on it is for.
+    var role: Role {
+        switch self {
+        case .termination, .expiry, .lapse: .ended
+        case .dormancy: .dormant
+        case .notice, .renewal, .review, .plannedStart: .text
+        }
+    }
+}
