@@ -153,7 +153,11 @@ extension Dossier {
 extension Model {
     /// The record whose sources are asked for: what is selected, else what the page is about.
     var sourced: Row.Key? {
-        if let key = selected?.row.key { return key }
+        switch selected?.row.key {
+        case .deadline(let key): return .relationship(key.relationship)
+        case let key?: return key
+        case nil: break
+        }
         switch page.place {
         case .agreement(let id), .why(.agreement(let id)): return .agreement(id)
         case .commitment(let id): return .commitment(id)

@@ -5,7 +5,7 @@ import Testing
 struct DeadlineStripTests {
     @Test("counts every deadline of its months once, and none that is overdue or later", arguments: 0..<30)
     func counts(seed: Int) throws {
-        let random = try RandomPortfolio(seed: seed, entries: 8, precision: .mixed)
+        let random = try RandomPortfolio(seed: seed, entries: 8, precision: .wide)
         for assessment in random.assessments(atMost: 4) {
             let last = DeadlineStrip.lastDay(asOf: assessment.day, months: 24)
             let deadlines = Deadlines(of: random.portfolio, assessment: assessment, through: last.plusYears(1)).all
