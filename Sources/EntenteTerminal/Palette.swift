@@ -68,6 +68,9 @@ struct Palette {
         case .atRisk: Entry(foreground: .black, background: .yellow, plainAttributes: CN_BOLD)
         case .caution: Entry(foreground: .magenta, attributes: CN_BOLD, plainAttributes: CN_BOLD)
         case .error: Entry(foreground: .white, background: .red, attributes: CN_BOLD, plainAttributes: CN_BOLD)
+        case .supposed:
+            Entry(
+                foreground: .white, background: .magenta, attributes: CN_BOLD, plainAttributes: CN_REVERSE | CN_BOLD)
         }
     }
 

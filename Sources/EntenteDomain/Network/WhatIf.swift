@@ -20,14 +20,14 @@ public struct Hypothesis: Hashable, Sendable {
 
     /// An activity that does not exist.
     public struct Addition: Hashable, Sendable {
-        /// The relationship: its number among the portfolio's entries, from 0.
-        public var entry: Int
+        /// The relationship.
+        public var relationship: ID<Relationship>
         /// The activity.
         public var occurrence: Occurrence
 
         /// An activity with that relationship.
-        public init(entry: Int, occurrence: Occurrence) {
-            self.entry = entry
+        public init(relationship: ID<Relationship>, occurrence: Occurrence) {
+            self.relationship = relationship
             self.occurrence = occurrence
         }
     }
@@ -53,8 +53,30 @@ public struct Hypothesis: Hashable, Sendable {
                 }
             }
         }
-        for addition in additions where supposed.entries.indices.contains(addition.entry) {
-            supposed.entries[addition.entry].occurrences.append(addition.occurrence)
+        let added = Dictionary(grouping: additions, by: \.relationship)
+        guard !added.isEmpty else { return supposed }
+        for entry in supposed.entries.indices {
+            let additions = added[supposed.entries[entry].relationship] ?? []
+            supposed.entries[entry].occurrences += additions.map(\.occurrence)
+        }
+        return supposed
+    }
+
+    /// A dossier as it would be.
+    /// - Parameter title: what a supposed activity is called.
+    public func applied(to dossier: Dossier, title: (Occurrence) -> Name) -> Dossier {
+        var supposed = dossier
+        if let clause {
+            for agreement in supposed.agreements.indices {
+                clause.apply(to: &supposed.agreements[agreement].provisions)
+            }
+        }
+        let id = dossier.relationship.id
+        for (number, addition) in additions.enumerated() where addition.relationship == id {
+            supposed.activities.append(
+                Activity(
+                    id: ID("supposed-\(number + 1)"), relationship: id, title: title(addition.occurrence),
+                    occurrence: addition.occurrence))
         }
         return supposed
     }

@@ -10,7 +10,7 @@ public enum WhatIfReport {
         json.object { json in
             json.heading(of: portfolio.heading, asOf: assessment.day)
             json.key("supposed")
-            json.supposed(hypothesis, in: portfolio)
+            json.supposed(hypothesis)
             json.key("counts")
             json.object { json in
                 json.counts("before", assessment.counts)
@@ -46,7 +46,7 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func supposed(_ hypothesis: Hypothesis, in portfolio: Portfolio) {
+    fileprivate mutating func supposed(_ hypothesis: Hypothesis) {
         object { json in
             json.key("clause")
             if let clause = hypothesis.clause {
@@ -62,7 +62,7 @@ extension JSONWriter {
             json.array { json in
                 for addition in hypothesis.additions {
                     json.object { json in
-                        json.member("relationship", portfolio.entries[addition.entry].relationship.rawValue)
+                        json.member("relationship", addition.relationship.rawValue)
                         json.member("kind", addition.occurrence.kind.rawValue)
                         json.member("state", addition.occurrence.state.rawValue)
                         json.member("start", value: addition.occurrence.start)

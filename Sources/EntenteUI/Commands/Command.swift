@@ -10,7 +10,7 @@ public struct Command: Sendable {
         case down, up, pageDown, pageUp, first, last
         case open, back, why, sources, partners, flags, deadlines
         case filter, sort, clear
-        case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play
+        case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play, whatIf
         case language, help, repaint, suspend, quit
     }
 

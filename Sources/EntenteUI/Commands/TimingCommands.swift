@@ -31,6 +31,9 @@ extension Command {
             .play, [.character("P")], .time, ("the history, step by step", "diễn biến từng bước"),
             hint: ("stay here", "ở lại"), unless: { $0.playRefusal }
         ) { $0.play() },
+        Command(.whatIf, [.character("W")], .time, ("what if…", "giả định…"), hint: ("what if", "giả định")) {
+            $0.openMenu(.supposition)
+        },
         Command(
             .zoomIn, [.character("+"), .character("=")], .time, ("timeline nearer", "phóng to tiến trình"),
             hint: ("zoom", "phóng"), unless: { $0.zoomRefusal(to: $0.zoom.nearer, .nearest) }

@@ -30,6 +30,8 @@ public struct Model: Sendable {
     var drawn: DrawnPage?
     /// How much of a relationship's life timelines show.
     var zoom = TimelineZoom.whole
+    /// What is supposed instead of the register; nil while the register itself is shown.
+    var supposition: Supposition?
     /// The network's history, while the user is in it.
     var playThrough: PlayThrough?
     /// The order of the partners.
@@ -78,7 +80,7 @@ public struct Model: Sendable {
     }
 
     /// Which rows and columns of the screen are for what.
-    var layout: Layout { Layout(size) }
+    var layout: Layout { Layout(size, hasBanner: supposition != nil) }
 
     /// Where the user is.
     public var page: Page { pages[pages.count - 1] }
@@ -88,7 +90,13 @@ public struct Model: Sendable {
 
     /// The line that asks the user for something.
     struct Prompt: Hashable, Sendable {
-        enum Kind: Hashable, Sendable { case filter, day }
+        enum Kind: Hashable, Sendable {
+            case filter, day
+            /// When an activity is supposed to begin, and, once that is known, to end.
+            case supposedStart(ID<Relationship>, Activity.Kind)
+            case supposedEnd(ID<Relationship>, Activity.Kind, start: PartialDate)
+        }
+
         let kind: Kind
         var text: String
         /// What the filter was before, for Esc.
@@ -168,8 +176,7 @@ extension Model {
         }
         let before = assessment
         asOf = day
-        assessment = Assessment(of: portfolio, asOf: day)
-        queue = ReviewQueue(of: portfolio, assessment: assessment)
+        assess()
         changed = Set(
             zip(portfolio.entries, zip(before.standings, assessment.standings))
                 .filter { $1.0.standing != $1.1.standing }
@@ -178,6 +185,22 @@ extension Model {
         replay()
         if before.day != day { notice = Notice(words(BarWords.changed, String(changed.count), day.description)) }
         return []
+    }
+
+    /// Judges what is shown as of the day, and the register behind what is supposed.
+    private mutating func assess() {
+        assessment = Assessment(of: portfolio, asOf: asOf)
+        queue = ReviewQueue(of: portfolio, assessment: assessment)
+        supposition?.assess(asOf: asOf)
+    }
+
+    /// Shows another state of the record, supposed or real, as of the same day.
+    mutating func show(_ portfolio: Portfolio) -> [Effect] {
+        self.portfolio = portfolio
+        assess()
+        deriveLists()
+        replay(isOther: true)
+        return openRelationship.map { [.load($0)] } ?? []
     }
 
     mutating func forgetChanges() { changed = [] }

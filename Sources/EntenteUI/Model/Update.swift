@@ -45,7 +45,7 @@ extension Model {
     }
 
     fileprivate mutating func take(_ dossier: Dossier?) -> [Effect] {
-        self.dossier = dossier
+        self.dossier = dossier.map { supposed($0) }
         if dossier == nil {
             notice = Notice(words(BarWords.noSuchRelationship), isError: true)
             return canGoBack ? goBack() : []
@@ -107,7 +107,7 @@ extension Model {
             if asked.kind == .filter { setFilter(asked.before) }
         case .enter:
             prompt = nil
-            if asked.kind == .day { return answerDay(asked) }
+            return take(asked)
         case .backspace:
             if asked.text.isEmpty { prompt = nil } else { prompt?.text.removeLast() }
             applyPrompt()
@@ -126,12 +126,33 @@ extension Model {
         return []
     }
 
-    private mutating func answerDay(_ asked: Prompt) -> [Effect] {
-        guard !asked.text.isEmpty else { return [] }
-        do {
+    /// Takes an answer; one that cannot be taken is asked for again.
+    private mutating func take(_ asked: Prompt) -> [Effect] {
+        switch asked.kind {
+        case .filter: return []
+        case .day:
+            guard !asked.text.isEmpty, let date = date(in: asked) else { return [] }
             // A partial day is taken by its last day: by then all of it has happened.
-            let date = try PartialDate(asked.text)
             return moveDay { _ in date.max }
+        case .supposedStart(let relationship, let kind):
+            guard !asked.text.isEmpty, let start = date(in: asked) else { return [] }
+            return ask(.supposedEnd(relationship, kind, start: start))
+        case .supposedEnd(let relationship, let kind, let start):
+            guard !asked.text.isEmpty else { return suppose(kind, with: relationship, from: start, to: nil) }
+            guard let end = date(in: asked) else { return [] }
+            guard end.max >= start.min else {
+                prompt = asked
+                notice = Notice(words(SuppositionWords.endBeforeStart, asked.text), isError: true)
+                return []
+            }
+            return suppose(kind, with: relationship, from: start, to: end)
+        }
+    }
+
+    /// The date that was typed; where it is none, the user is told why and asked again.
+    private mutating func date(in asked: Prompt) -> PartialDate? {
+        do {
+            return try PartialDate(asked.text)
         } catch {
             prompt = asked
             let phrase: BarWords =
@@ -141,7 +162,19 @@ extension Model {
                 case .reversed: .dayReversed
                 }
             notice = Notice(words(phrase, asked.text), isError: true)
-            return []
+            return nil
+        }
+    }
+}
+
+extension Model.Prompt.Kind {
+    /// What the user is asked.
+    func question(_ words: Words) -> String {
+        switch self {
+        case .filter: words(BarWords.filterPrompt)
+        case .day: words(BarWords.dayPrompt)
+        case .supposedStart: words(SuppositionWords.startPrompt)
+        case .supposedEnd: words(SuppositionWords.endPrompt)
         }
     }
 }

@@ -52,6 +52,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case caution
     /// An error.
     case error
+    /// What is supposed, and not in the register.
+    case supposed
 }
 
 /// How a cell looks: its role, and whether it is part of the selection or emphasised.

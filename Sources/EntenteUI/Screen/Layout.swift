@@ -10,21 +10,26 @@ struct Layout: Hashable, Sendable {
     let size: Size
     /// Whether the chips of a filter stand above the body.
     let hasChips: Bool
+    /// Whether the line that says that this is not the register stands under the top line.
+    let hasBanner: Bool
 
-    init(_ size: Size, hasChips: Bool = false) {
+    init(_ size: Size, hasChips: Bool = false, hasBanner: Bool = false) {
         self.size = size
         self.hasChips = hasChips
+        self.hasBanner = hasBanner
     }
 
     /// Whether the screen is large enough.
     var fits: Bool { size.columns >= Self.least.columns && size.rows >= Self.least.rows }
 
-    /// The row with the way here, under the register's.
-    var titleRow: Int { 1 }
+    /// The row of the banner, where there is one.
+    var bannerRow: Int { 1 }
+    /// The row with the way here, under the register's and the banner.
+    var titleRow: Int { hasBanner ? 2 : 1 }
     /// The row of the chips, where there are any.
-    var chipsRow: Int { 2 }
-    /// The first row of the body: the register's line and the title's stand above it, and the chips'.
-    var firstBodyRow: Int { hasChips ? 3 : 2 }
+    var chipsRow: Int { titleRow + 1 }
+    /// The first row of the body: the register's line and the title's stand above it, and the banner and the chips.
+    var firstBodyRow: Int { titleRow + (hasChips ? 2 : 1) }
 
     /// How many rows the body has: all but those above it, the notice's and the keys'.
     var bodyRows: Int { max(1, size.rows - firstBodyRow - 2) }

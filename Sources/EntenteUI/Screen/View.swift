@@ -9,6 +9,7 @@ public func view(_ model: Model) -> Frame {
         return frame
     }
     frame.drawRegisterLine(model)
+    frame.drawBanner(model, row: layout.bannerRow)
     frame.drawBody(model, layout)
     if let menu = model.menu { frame.drawMenu(menu, model, layout) }
     frame.drawNotice(model, row: layout.noticeRow)
@@ -32,10 +33,13 @@ extension Frame {
     /// The register, the day, and how many relationships stand how.
     fileprivate mutating func drawRegisterLine(_ model: Model) {
         let words = model.words
-        restyle(row: 0, columns: 0..<size.columns) { $0 = Style(.bar) }
+        let bar = model.barRole
+        restyle(row: 0, columns: 0..<size.columns) { $0 = Style(bar) }
         let ties = words(model.tieCount == 1 ? BarWords.oneTie : .ties, String(model.tieCount))
-        var tally: [(text: String, role: Role)] = [(ties, .bar)]
-        tally += model.tally.map { ("\($0.standing.mark) \($0.count)", $0.standing.role) }
+        var tally: [(text: String, role: Role)] = [(ties, bar)]
+        tally += model.tally.map {
+            ("\($0.standing.mark) \($0.count)", model.supposition == nil ? $0.standing.role : bar)
+        }
         var left = model.placeAndDay
 
         // What has no room goes in the order in which it can be spared: the tally's words, then the city's name.
@@ -58,7 +62,7 @@ extension Frame {
 
     /// A rule with the way here and, for a list, the headings of its columns.
     private mutating func drawTitle(_ sheet: Sheet, _ model: Model, width: Int) {
-        let row = 1
+        let row = model.layout.titleRow
         let end = width
         write(String(repeating: "─", count: end), at: Position(column: 0, row: row), style: Style(.muted))
         let free = (sheet.headings.first?.column ?? end) - 4
@@ -134,7 +138,7 @@ extension Frame {
     fileprivate mutating func drawKeys(_ model: Model, row: Int) {
         let words = model.words
         if let prompt = model.prompt {
-            let question = " " + words(prompt.kind == .filter ? BarWords.filterPrompt : .dayPrompt) + " "
+            let question = " " + prompt.kind.question(words) + " "
             let asked = write(question, at: Position(column: 0, row: row), style: Style(.heading, isStrong: true))
             let room = max(1, size.columns - asked - 1)
             let shown = SafeText(prompt.text).end(fitting: room)
@@ -171,10 +175,14 @@ extension Model {
     /// Whose register, as of when, and whether the record covers that.
     var placeAndDay: [(text: String, role: Role)] {
         var parts: [(text: String, role: Role)] = []
-        if let city = portfolio.heading.city { parts.append((words(city.name), .bar)) }
-        parts.append((words(BarWords.asOf, asOf.description), .bar))
+        if let city = portfolio.heading.city { parts.append((words(city.name), barRole)) }
+        parts.append((words(BarWords.asOf, asOf.description), barRole))
         if isUnverified, let horizon {
-            parts.append((words(BarWords.unverifiedSince, horizon.description), .caution))
+            parts.append(
+                (
+                    words(BarWords.unverifiedSince, horizon.description),
+                    supposition == nil ? .caution : barRole
+                ))
         }
         return parts
     }

@@ -139,6 +139,7 @@ extension Role {
         case .atRisk: "30;43"
         case .caution: "1;35"
         case .error: "1;37;41"
+        case .supposed: "1;37;45"
         }
     }
 }

@@ -58,7 +58,8 @@ extension Words {
             let occurrence = addition.occurrence
             let days = [occurrence.start, occurrence.end].compactMap(\.self).map { date($0) }.joined(separator: " – ")
             let kind = self(occurrence.kind)
-            var line = self(WhatIfWords.addition, kind, self(portfolio.entries[addition.entry].name), days)
+            let partner = portfolio.entries.first { $0.relationship == addition.relationship }?.name ?? Name()
+            var line = self(WhatIfWords.addition, kind, self(partner), days)
             if occurrence.start.min > day { line += " " + self(WhatIfWords.notBegun, day.description) }
             let counts = portfolio.heading.policy.counts.contains(occurrence.kind)
             if !counts { line += " " + self(WhatIfWords.doesNotCount) }

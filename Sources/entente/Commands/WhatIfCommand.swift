@@ -62,7 +62,9 @@ struct WhatIfCommand: ParsableCommand {
         let asking = Asking(portfolio: portfolio, words: options.words)
         for addition in additions {
             let entry = try asking.partner(addition.partner)
-            hypothesis.additions.append(Hypothesis.Addition(entry: entry, occurrence: addition.occurrence))
+            hypothesis.additions.append(
+                Hypothesis.Addition(
+                    relationship: portfolio.entries[entry].relationship, occurrence: addition.occurrence))
         }
         return hypothesis
     }

@@ -62,11 +62,13 @@ struct WhatIfTests {
         let project = Occurrence(kind: .project, state: .completed, start: try PartialDate("2019-03-01"))
         let delegation = Occurrence(kind: .delegation, state: .completed, start: try PartialDate("2019-03-01"))
         #expect(
-            changes(Hypothesis(additions: [Hypothesis.Addition(entry: 0, occurrence: project)])) == [
+            changes(Hypothesis(additions: [Hypothesis.Addition(relationship: "seville", occurrence: project)])) == [
                 "seville dormant active since 2019-03-01"
             ])
-        #expect(changes(Hypothesis(additions: [Hypothesis.Addition(entry: 0, occurrence: delegation)])).isEmpty)
-        #expect(changes(Hypothesis(additions: [Hypothesis.Addition(entry: 9, occurrence: project)])).isEmpty)
+        for (relationship, occurrence) in [("seville", delegation), ("nobody", project)] {
+            let addition = Hypothesis.Addition(relationship: ID(relationship), occurrence: occurrence)
+            #expect(changes(Hypothesis(additions: [addition])).isEmpty)
+        }
     }
 
     @Test("nothing is supposed: nothing changes")
