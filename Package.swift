@@ -24,7 +24,9 @@ let package = Package(
         .target(name: "EntenteDomain", swiftSettings: strict + [.strictMemorySafety()]),
         .target(name: "EntenteExchange", dependencies: ["EntenteDomain"], swiftSettings: strict),
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
-        .target(name: "EntenteStore", dependencies: ["EntenteDomain", "CSQLite", grdb], swiftSettings: strict),
+        .target(
+            name: "EntenteStore", dependencies: ["EntenteDomain", "EntenteExchange", "CSQLite", grdb],
+            swiftSettings: strict),
         .target(name: "EntenteUI", dependencies: ["EntenteDomain"], swiftSettings: strict),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "EntenteTerminal", dependencies: ["EntenteUI", "CNcurses"], swiftSettings: strict),
@@ -46,7 +48,8 @@ let package = Package(
         .testTarget(
             name: "EntenteExchangeTests", dependencies: ["EntenteExchange", "EntenteDomain"], swiftSettings: strict),
         .testTarget(
-            name: "EntenteStoreTests", dependencies: ["EntenteStore", "EntenteDomain", "CSQLite", grdb],
+            name: "EntenteStoreTests",
+            dependencies: ["EntenteStore", "EntenteDomain", "EntenteExchange", "CSQLite", grdb],
             swiftSettings: strict),
         .testTarget(
             name: "EntenteUITests", dependencies: ["EntenteUI", "EntenteDomain", "EntenteExchange"],

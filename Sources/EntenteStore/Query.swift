@@ -14,14 +14,25 @@ struct Query {
     }
 
     /// Prepares a query for all records of a kind in the order of the file, or for those that `rest` selects.
-    init(_ stored: (some StoredRecord).Type, _ rest: String = "ORDER BY position", in database: Database) throws {
-        try self.init(stored.selection(rest), in: database)
+    init(
+        _ stored: (some StoredRecord).Type, _ rest: String = "ORDER BY position", extra: [String] = [],
+        in database: Database
+    ) throws {
+        try self.init(stored.selection(rest, extra: extra), in: database)
     }
 
     /// Calls `body` for every row.
     ///
     /// - Parameter argument: The value of the query's parameter `?1`.
     func forEach(_ argument: String? = nil, _ body: (inout ColumnReader) throws -> Void) throws {
+        try takeWhile(argument) {
+            try body(&$0)
+            return true
+        }
+    }
+
+    /// Calls `body` for row after row as long as it asks for more.
+    func takeWhile(_ argument: String? = nil, _ body: (inout ColumnReader) throws -> Bool) throws {
         let handle = statement.sqliteStatement
         if let argument {
             var columns = ColumnWriter(handle)
@@ -33,7 +44,7 @@ struct Query {
             switch code {
             case SQLITE_ROW:
                 var columns = ColumnReader(handle)
-                try body(&columns)
+                guard try body(&columns) else { return }
             case SQLITE_DONE:
                 return
             default:

@@ -36,41 +36,27 @@ public final class RecordWriter {
         hasHeading = true
     }
 
-    /// Writes a record.
+    /// Writes a record; a heading in place of the one that stood there.
     public func write(_ record: EntenteDomain.Record) throws(StoreError) {
-        switch record {
-        case .field(let field): try insert(field, id: field.id)
-        case .source(let source): try insert(source, id: source.id)
-        case .locality(let locality): try insert(locality, id: locality.id)
-        case .relationship(let relationship): try insert(relationship, id: relationship.id)
-        case .agreement(let agreement): try insert(agreement, id: agreement.id, list: agreement.fields.map(\.rawValue))
-        case .commitment(let commitment): try insert(commitment, id: commitment.id)
-        case .activity(let activity): try insert(activity, id: activity.id, list: activity.commitments.map(\.rawValue))
-        case .prospect(let prospect): try insert(prospect, id: prospect.id)
-        case .contact(let contact): try insert(contact, id: contact.id)
-        case .flag(let flag): try insert(flag, id: flag.id)
-        case .review(let review): try insert(review, id: review.id)
-        case .dispute(let dispute): try insert(dispute, id: ID<Dispute>(dispute.about))
-        }
+        if case .heading(let heading) = record { return try write(heading) }
+        try insert(record.stored, of: record.key)
         count += 1
         if count % Self.progressStep == 0 { progress(count) }
     }
 
-    private func insert<Stored: StoredRecord>(
-        _ record: Stored, id: ID<Stored>, list members: [String] = []
-    ) throws(StoreError) {
+    private func insert<Stored: StoredRecord>(_ record: Stored, of key: RecordKey) throws(StoreError) {
         do {
             try insert(record)
             guard let list = Stored.list else { return }
-            for (ordinal, member) in members.enumerated() {
+            for (ordinal, member) in record.listed.enumerated() {
                 try run(list.name, list.insertion) { (columns) throws(UnstorableText) in
-                    try columns.id(id)
+                    try columns.text(key.id)
                     columns.integer(ordinal)
                     try columns.text(member)
                 }
             }
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
-            throw .duplicate(path: path.text, record: Stored.table, id: id.rawValue)
+            throw .duplicate(path: path.text, record: Stored.table, id: key.id)
         } catch {
             throw StoreError(error, at: path)
         }

@@ -5,9 +5,18 @@ extension RegisterStore {
     /// Everything on one relationship, from one snapshot; nil where the register has no such relationship (any more).
     public func dossier(of id: ID<Relationship>) throws(StoreError) -> Dossier? {
         try read { database in
+            var revisions: [RecordKey: Int] = [:]
             func all<Stored: StoredRecord>(where condition: String, _ argument: String) throws -> [Stored] {
-                try Query(Stored.self, "WHERE \(condition) ORDER BY \(Stored.table).position", in: database)
-                    .all(argument)
+                let query = try Query(
+                    Stored.self, "WHERE \(condition) ORDER BY \(Stored.table).position", extra: ["revision"],
+                    in: database)
+                var records: [Stored] = []
+                try query.forEach(argument) {
+                    let record = try Stored(from: &$0)
+                    revisions[record.record.key] = try $0.requiredInteger()
+                    records.append(record)
+                }
+                return records
             }
             let relationships: [Relationship] = try all(where: "id = ?1", id.rawValue)
             guard let relationship = relationships.first else { return nil }
@@ -21,10 +30,11 @@ extension RegisterStore {
             dossier.activities = try all(where: "relationship = ?1", id.rawValue)
             dossier.contacts = try all(where: "relationship = ?1", id.rawValue)
             dossier.flags = try all(where: "relationship = ?1", id.rawValue)
-            dossier.reviews = try all(where: ofAgreements, id.rawValue)
+            dossier.reviews = try all(where: "\(ofAgreements) OR relationship = ?1", id.rawValue)
             dossier.disputes = try all(where: Self.subjectsOfRelationship, id.rawValue)
-            dossier.agreements.sort { precedes($0.provisions.effective, $1.provisions.effective) }
-            dossier.activities.sort { precedes($0.occurrence.start, $1.occurrence.start) }
+            dossier.agreements.sort { $0.provisions.effective.isRecorded(before: $1.provisions.effective) }
+            dossier.activities.sort { $0.occurrence.start.isRecorded(before: $1.occurrence.start) }
+            dossier.revisions = revisions
             return dossier
         }
     }
@@ -39,8 +49,4 @@ extension RegisterStore {
             UNION SELECT id FROM activity WHERE relationship = ?1
             UNION SELECT id FROM contact WHERE relationship = ?1)
         """
-
-    private func precedes(_ left: PartialDate, _ right: PartialDate) -> Bool {
-        (left.min, left.max) < (right.min, right.max)
-    }
 }

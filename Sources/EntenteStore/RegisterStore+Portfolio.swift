@@ -61,7 +61,9 @@ struct PortfolioReader {
         }
         if let run { fields[run.agreement] = run.fields }
         var reviews: [ID<Agreement>: PartialDate] = [:]
-        try Query("SELECT agreement, on_date FROM review ORDER BY position", in: database).forEach {
+        let reviewed = try Query(
+            "SELECT agreement, on_date FROM review WHERE agreement IS NOT NULL ORDER BY position", in: database)
+        try reviewed.forEach {
             let agreement: ID<Agreement> = try $0.requiredID()
             let date = try $0.requiredDate()
             if let last = reviews[agreement], (date.max, date.min) < (last.max, last.min) { return }

@@ -98,26 +98,32 @@ public final class RegisterStore: Sendable {
     }
 
     /// Runs a change: alone behind the gate, all of it or nothing. What `body` throws itself is thrown on.
-    func change(_ body: (Database) throws -> Void) throws {
+    func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
         guard !isReadOnly else { throw StoreError.readOnly(path: path.text) }
-        try Gate.pass(to: path, access: access) { try commit(body) }
+        return try Gate.pass(to: path, access: access) { try commit(body) }
     }
 
     /// Runs a transaction, behind the gate: all of it or nothing. What `body` throws itself is thrown on.
-    private func commit(_ body: (Database) throws -> Void) throws {
-        try behindGate { database in
-            try database.inTransaction(.immediate) {
-                try body(database)
+    private func commit<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try telling {
+            // The transaction is immediate: it never finds, between its reading and its writing, that another was faster.
+            try queue.write { database in
+                let value = try body(database)
                 try DanglingReference.refusePending(in: database)
-                return .commit
+                return value
             }
         }
     }
 
     /// Runs what writes to the register, behind the gate, in a transaction of its own.
     func behindGate(_ body: (Database) throws -> Void) throws {
+        try telling { try queue.writeWithoutTransaction(body) }
+    }
+
+    /// Runs `body`, and tells what SQLite says by the store's own words.
+    private func telling<Value>(_ body: () throws -> Value) throws -> Value {
         do {
-            try queue.writeWithoutTransaction(body)
+            return try body()
         } catch let error as DatabaseError {
             throw StoreError(error, at: path)
         } catch let error as DanglingReference {

@@ -60,9 +60,12 @@ struct RandomRegister {
             register.commitments = many(size) { $0.commitment($1, of: $0.pick(agreements), fields: fields) }
             register.reviews = many(size) { random, number in
                 Review(
-                    id: ID("review-\(number)"), agreement: random.pick(agreements), on: random.date(),
-                    decision: random.maybe { $0.word() }, note: random.maybe { $0.text() },
-                    by: random.maybe { $0.text() })
+                    id: ID("review-\(number)"),
+                    of: random.flip()
+                        ? .agreement(random.pick(agreements)) : .relationship(random.pick(relationships)),
+                    on: random.date(), decision: random.maybe { $0.word() }, note: random.maybe { $0.text() },
+                    by: random.maybe { $0.text() }, office: random.maybe { $0.text() },
+                    due: random.maybe { $0.date() })
             }
         }
         let commitments = register.commitments.map(\.id)

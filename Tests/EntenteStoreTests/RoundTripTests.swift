@@ -110,7 +110,12 @@ struct RoundTripTests {
         dossier.activities = register.activities.filter { $0.relationship == relationship.id }
         dossier.contacts = register.contacts.filter { $0.relationship == relationship.id }
         dossier.flags = register.flags.filter { $0.relationship == relationship.id }
-        dossier.reviews = register.reviews.filter { agreements.contains($0.agreement) }
+        dossier.reviews = register.reviews.filter { review in
+            switch review.subject {
+            case .agreement(let id): agreements.contains(id)
+            case .relationship(let id): id == relationship.id
+            }
+        }
         let subjects = Set(
             [relationship.id.rawValue, locality.id.rawValue] + dossier.agreements.map(\.id.rawValue)
                 + dossier.commitments.map(\.id.rawValue) + dossier.activities.map(\.id.rawValue)
@@ -118,6 +123,7 @@ struct RoundTripTests {
         dossier.disputes = register.disputes.filter { subjects.contains($0.subject) }
         dossier.agreements.sort { isEarlier($0.provisions.effective, $1.provisions.effective) }
         dossier.activities.sort { isEarlier($0.occurrence.start, $1.occurrence.start) }
+        for record in dossier.records { dossier.revisions[record.key] = 1 }
         return dossier
     }
 

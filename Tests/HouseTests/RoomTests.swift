@@ -7,7 +7,7 @@ struct RoomTests {
     private static let allowed: [String: Set<String>] = [
         "EntenteDomain": [],
         "EntenteExchange": ["EntenteDomain", "Foundation"],
-        "EntenteStore": ["EntenteDomain", "GRDB", "CSQLite", "Glibc", "Synchronization"],
+        "EntenteStore": ["EntenteDomain", "EntenteExchange", "GRDB", "CSQLite", "Glibc", "Synchronization"],
         "EntenteUI": ["EntenteDomain"],
         "EntenteTerminal": ["EntenteUI", "CNcurses", "Glibc"],
         "entente": [

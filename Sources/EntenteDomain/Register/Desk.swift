@@ -106,17 +106,24 @@ public struct Flag: Hashable, Sendable {
     }
 }
 
-/// A look at an agreement by the two sides, or by the desk, with what was decided. It never resets a clock.
+/// A look at an agreement, or at a relationship that has none, by the two sides or by the desk, with what was decided. It
+/// never resets a clock.
 public struct Review: Hashable, Sendable {
     /// What was decided.
     public enum Decision: String, Hashable, Sendable, CaseIterable {
         case keep, revive, renegotiate, letLapse, end
     }
 
+    /// What a review is of.
+    public enum Subject: Hashable, Sendable {
+        case agreement(ID<Agreement>)
+        case relationship(ID<Relationship>)
+    }
+
     /// Its identifier.
     public var id: ID<Review>
-    /// The agreement that was reviewed.
-    public var agreement: ID<Agreement>
+    /// What was reviewed.
+    public var subject: Subject
     /// When.
     public var on: PartialDate
     /// What was decided.
@@ -125,18 +132,29 @@ public struct Review: Hashable, Sendable {
     public var note: String?
     /// Who decided.
     public var by: String?
+    /// The office that sees to what was decided.
+    public var office: String?
+    /// Until when it is to be seen to.
+    public var due: PartialDate?
 
     /// A review with the facts given.
     public init(
-        id: ID<Review>, agreement: ID<Agreement>, on: PartialDate, decision: Decision? = nil, note: String? = nil,
-        by: String? = nil
+        id: ID<Review>, of subject: Subject, on: PartialDate, decision: Decision? = nil, note: String? = nil,
+        by: String? = nil, office: String? = nil, due: PartialDate? = nil
     ) {
         self.id = id
-        self.agreement = agreement
+        self.subject = subject
         self.on = on
         self.decision = decision
         self.note = note
         self.by = by
+        self.office = office
+        self.due = due
+    }
+
+    /// The agreement that was reviewed, where it was one.
+    public var agreement: ID<Agreement>? {
+        if case .agreement(let id) = subject { id } else { nil }
     }
 }
 

@@ -16,10 +16,12 @@ public struct Dossier: Hashable, Sendable {
     public var contacts: [Contact]
     /// What persons want looked at.
     public var flags: [Flag]
-    /// Looks at its agreements, with decisions.
+    /// Looks at its agreements, or at itself, with decisions.
     public var reviews: [Review]
     /// Facts about any of these on which the sources disagree.
     public var disputes: [Dispute]
+    /// The revisions of the records, as far as they come from a store: a change names the one that it was made from.
+    public var revisions: [RecordKey: Int] = [:]
 
     /// A dossier of the records given.
     public init(

@@ -27,9 +27,10 @@ public struct PortfolioBuilder {
         case .flag(let flag):
             if flag.resolved == nil { flags[flag.relationship, default: []].append(flag.note ?? "") }
         case .review(let review):
-            let last = lastReviews[review.agreement]
-            if last.map({ $0.max < review.on.max }) ?? true { lastReviews[review.agreement] = review.on }
-        case .commitment, .prospect, .contact, .dispute: break
+            guard let agreement = review.agreement else { return }
+            let last = lastReviews[agreement]
+            if last.map({ $0.max < review.on.max }) ?? true { lastReviews[agreement] = review.on }
+        case .heading, .commitment, .prospect, .contact, .dispute: break
         }
     }
 

@@ -49,8 +49,10 @@ public struct Register: Hashable, Sendable {
 }
 
 /// One record of a register, of whichever kind: what a reader hands on one at a time, so that a register of a million
-/// records need never be in memory whole.
+/// records need never be in memory whole, and what a change changes. What stands above the lists is one too, in a change;
+/// a reader of a document hands it on apart.
 public enum Record: Hashable, Sendable {
+    case heading(Register.Heading)
     case field(Field)
     case source(Source)
     case locality(Locality)
@@ -66,9 +68,10 @@ public enum Record: Hashable, Sendable {
 }
 
 extension Register {
-    /// Puts a record at the end of the list of its kind.
+    /// Puts a record at the end of the list of its kind, or a heading in place of the one there is.
     public mutating func append(_ record: Record) {
         switch record {
+        case .heading(let heading): self.heading = heading
         case .field(let field): fields.append(field)
         case .source(let source): sources.append(source)
         case .locality(let locality): localities.append(locality)
@@ -84,7 +87,7 @@ extension Register {
         }
     }
 
-    /// Every record, list by list in the order of the file.
+    /// Every record of the lists, list by list in the order of the file.
     public var records: some Sequence<Record> {
         [
             fields.map(Record.field), sources.map(Record.source), localities.map(Record.locality),

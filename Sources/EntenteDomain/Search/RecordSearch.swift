@@ -3,7 +3,7 @@ public struct RecordSearch: Sendable {
     /// A record that was found.
     public struct Match: Hashable, Sendable {
         /// The record's kind, its identifier, and the relationship that it belongs to, where it belongs to one.
-        public var kind: Kind
+        public var kind: Record.Kind
         /// Its identifier; of a dispute, what it is about.
         public var id: String
         /// The relationship that it belongs to.
@@ -12,12 +12,6 @@ public struct RecordSearch: Sendable {
         public var title: Name
         /// The first of its texts in which a word stands.
         public var text: String
-    }
-
-    /// What sort of record it is, by the words of the interchange format in the singular.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
-        case field, source, locality, relationship, agreement, commitment, activity, prospect, contact, flag, review
-        case dispute
     }
 
     private let query: SearchQuery
@@ -41,6 +35,7 @@ public struct RecordSearch: Sendable {
     /// Looks at a record. Records come in the order of the interchange format: what is referred to comes first.
     public mutating func look(at record: Record) {
         switch record {
+        case .heading: break
         case .field(let field):
             match(.field, field.id, nil, field.name, field.name.forms)
         case .source(let source):
@@ -75,8 +70,13 @@ public struct RecordSearch: Sendable {
         case .flag(let flag):
             match(.flag, flag.id, flag.relationship, Name(native: flag.note), [flag.note, flag.by])
         case .review(let review):
-            let texts = [review.note, review.by]
-            match(.review, review.id, relationships[review.agreement], Name(native: review.note), texts)
+            let relationship =
+                switch review.subject {
+                case .agreement(let id): relationships[id]
+                case .relationship(let id): Optional(id)
+                }
+            match(
+                .review, review.id, relationship, Name(native: review.note), [review.note, review.by, review.office])
         case .dispute(let dispute):
             let texts = dispute.readings.map(\.value) + [dispute.note]
             match(.dispute, id: dispute.about, nil, Name(native: dispute.about), [dispute.about] + texts)
@@ -84,13 +84,13 @@ public struct RecordSearch: Sendable {
     }
 
     private mutating func match<Named>(
-        _ kind: Kind, _ id: ID<Named>, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
+        _ kind: Record.Kind, _ id: ID<Named>, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
     ) {
         match(kind, id: id.rawValue, relationship, title, texts + [id.rawValue])
     }
 
     private mutating func match(
-        _ kind: Kind, id: String, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
+        _ kind: Record.Kind, id: String, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
     ) {
         guard !query.isEmpty else { return }
         let texts = texts.compactMap(\.self)

@@ -42,11 +42,11 @@ extension InterchangeError: CustomStringConvertible {
         case .outOfRange(let number, let range): "\(subject()) is \(clipped(number)); it must be from \(range)"
         case .malformedCode(let text, let code): "\(subject(text)) is not \(code.words)"
         case .emptyID: "\(subject()) is empty; an identifier has at least one character"
-        case .longID: "\(subject()) is longer than \(ID<City>.maximumBytes) bytes; shorten the identifier"
+        case .longID: "\(subject()) is longer than \(Limits.identifierBytes) bytes; shorten the identifier"
         case .duplicateID(let id): "\(subject(id)) is another record's identifier too; change one of them"
         case .unresolved(let id, let list):
             "\(subject(id)) is no identifier of \"\(list)\"; add the record or correct the identifier"
-        case .longText: "\(subject()) is longer than \(String.maximumTextBytes) bytes; shorten the text"
+        case .longText: "\(subject()) is longer than \(Limits.textBytes) bytes; shorten the text"
         case .controlCharacter(let scalar):
             "\(subject()) holds the control character U+\(hexadecimal(scalar.value, width: 4)); remove it"
         case .crowdedRecord: "\(subject()) holds more than \(RecordTree.maximumNodes) values; split it"
@@ -83,7 +83,7 @@ extension InterchangeError.Shape {
     }
 }
 
-extension InterchangeError.Code {
+extension TextForm {
     fileprivate var words: String {
         switch self {
         case .amount: "a sum; write its digits as a text, as in \"1250.50\""

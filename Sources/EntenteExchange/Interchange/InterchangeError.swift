@@ -25,16 +25,6 @@ public struct InterchangeError: Error, Hashable, Sendable {
         case object, list, text, number, truth, nothing
     }
 
-    /// A text with a form of its own.
-    public enum Code: Hashable, Sendable {
-        /// A sum: digits, and maybe a point and more digits.
-        case amount
-        /// ISO 4217: three capital letters.
-        case currency
-        /// ISO 3166: two capital letters, or four for a former state.
-        case country
-    }
-
     /// What is wrong.
     public enum Reason: Hashable, Sendable {
         /// It is not JSON.
@@ -68,7 +58,7 @@ public struct InterchangeError: Error, Hashable, Sendable {
         /// A number outside its range.
         case outOfRange(String, range: String)
         /// A text that has not the form of its kind.
-        case malformedCode(String, Code)
+        case malformedCode(String, TextForm)
         case emptyID
         case longID
         /// Two records of a list have one identifier.
@@ -100,23 +90,5 @@ extension InterchangeError {
         member = JSONPlace.Step.text(of: place.path.dropFirst(2))
         let start = place.containers.count > 2 ? place.containers[2] : refusal.offset
         recordID = bytes.text(ofKey: "id", inObjectAt: start)
-    }
-}
-
-extension InterchangeError.Code {
-    /// Whether a text has the form.
-    func admits(_ text: String) -> Bool {
-        switch self {
-        case .amount:
-            let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-            let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-            return text.utf8.count <= 40 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
-        case .currency: return text.utf8.count == 3 && Self.isCapital(text)
-        case .country: return [2, 4].contains(text.utf8.count) && Self.isCapital(text)
-        }
-    }
-
-    private static func isCapital(_ text: String) -> Bool {
-        text.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
     }
 }

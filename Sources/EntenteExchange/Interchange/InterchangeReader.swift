@@ -71,7 +71,7 @@ public struct InterchangeReader {
         _ token: JSONToken, of list: RecordList, in bytes: Span<UInt8>
     ) throws(Refusal) -> Record {
         try tree.fill(with: token, from: &json, in: bytes)
-        let record = try Record(from: tree, of: list)
+        let record = try Record(from: tree, of: list.kind)
         try index.note(tree, of: list)
         return record
     }

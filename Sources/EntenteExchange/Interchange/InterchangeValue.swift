@@ -60,38 +60,23 @@ extension Review.Decision: InterchangeWord {}
 extension Side: InterchangeWord {}
 
 extension String: InterchangeValue {
-    /// The longest text of a record, in bytes of UTF-8.
-    static let maximumTextBytes = 65_536
-
     init(_ node: RecordNode) throws(Refusal) {
         let text = try node.string()
-        guard text.utf8.count <= Self.maximumTextBytes else { throw node.refusal(.longText) }
-        if let control = text.firstControl(allowing: "\n\t") { throw node.refusal(.controlCharacter(control)) }
+        guard text.utf8.count <= Limits.textBytes else { throw node.refusal(.longText) }
+        if let control = text.firstControl() { throw node.refusal(.controlCharacter(control)) }
         self = text.inNormalFormC
     }
 
     func write(to json: inout JSONWriter) { json.string(self) }
-
-    /// The first control character (C0) that is not one of `allowed`.
-    func firstControl(allowing allowed: String = "") -> Unicode.Scalar? {
-        let bytes = utf8Span.span
-        for index in bytes.indices where bytes[index] < 0x20 && !allowed.utf8.contains(bytes[index]) {
-            return Unicode.Scalar(bytes[index])
-        }
-        return nil
-    }
 }
 
 extension ID {
-    /// The longest identifier, in bytes of UTF-8.
-    static var maximumBytes: Int { 200 }
-
     /// Reads an identifier, a record's own or a mention of one.
     static func text(_ node: RecordNode) throws(Refusal) -> String {
         let text = try node.string()
         guard !text.isEmpty else { throw node.refusal(.emptyID) }
-        guard text.utf8.count <= maximumBytes else { throw node.refusal(.longID) }
-        if let control = text.firstControl() { throw node.refusal(.controlCharacter(control)) }
+        guard text.utf8.count <= Limits.identifierBytes else { throw node.refusal(.longID) }
+        if let control = text.firstControl(inIdentifier: true) { throw node.refusal(.controlCharacter(control)) }
         return text.inNormalFormC
     }
 }
@@ -174,7 +159,7 @@ extension RecordObject {
     }
 
     /// The text under `key`, which must have the form.
-    mutating func code(_ key: Key, _ form: InterchangeError.Code) throws(Refusal) -> String? {
+    mutating func code(_ key: Key, _ form: TextForm) throws(Refusal) -> String? {
         guard let node = member(key) else { return nil }
         let text = try node.string()
         guard form.admits(text) else { throw node.refusal(.malformedCode(text, form)) }
@@ -184,7 +169,7 @@ extension RecordObject {
     /// The date under `key` of something's end, which must be a day that can come.
     mutating func end(_ key: Key) throws(Refusal) -> PartialDate? {
         guard let date: PartialDate = try optional(key) else { return nil }
-        guard date.max != Day.lastDay(of: 9999) else { throw refusal(key, .endless(date)) }
+        guard !date.isEndless else { throw refusal(key, .endless(date)) }
         return date
     }
 }

@@ -9,25 +9,22 @@ public struct InterchangeWriter {
 
     /// A writer of a document with that heading.
     public init(heading: Register.Heading) {
-        typealias Key = DocumentKey.Heading
         json.beginObject()
-        json.member(Key.format, InterchangeError.format)
-        json.member(Key.city, heading.city)
-        json.member(Key.recordsThrough, heading.recordsThrough)
-        json.member(Key.policy, heading.policy)
+        json.member(DocumentKey.Heading.format, InterchangeError.format)
+        heading.writeMembers(to: &json)
     }
 
     /// Writes the next record. The records come list by list, as `Register.records` has them: a list that has been left
-    /// cannot be taken up again, and to try is a mistake of the program.
+    /// cannot be taken up again, and to try is a mistake of the program. So is a heading, which is written already.
     public mutating func append(_ record: Record) {
         if record.list != list {
-            precondition(
-                RecordList.position(of: list) < RecordList.position(of: record.list),
-                "the lists come in the order of the format")
+            guard let next = record.list, RecordList.position(of: list) < RecordList.position(of: next) else {
+                preconditionFailure("the lists come in the order of the format")
+            }
             if list != nil { json.end() }
-            json.key(record.list.rawValue)
+            json.key(next.rawValue)
             json.beginArray()
-            list = record.list
+            list = next
         }
         record.value.write(to: &json)
     }

@@ -6,10 +6,11 @@ enum RecordList: String, CaseIterable {
     case reviews, disputes
 }
 
-extension Record {
-    /// The list that the record belongs to.
-    var list: RecordList {
+extension Record.Kind {
+    /// The list that records of the kind belong to; nil for what stands above the lists.
+    var list: RecordList? {
         switch self {
+        case .heading: nil
         case .field: .fields
         case .source: .sources
         case .locality: .localities
@@ -24,30 +25,57 @@ extension Record {
         case .dispute: .disputes
         }
     }
+}
 
-    /// Reads the record of `list` that `tree` holds.
-    init(from tree: RecordTree, of list: RecordList) throws(Refusal) {
+extension RecordList {
+    /// The kind of the list's records.
+    var kind: Record.Kind {
+        switch self {
+        case .fields: .field
+        case .sources: .source
+        case .localities: .locality
+        case .relationships: .relationship
+        case .agreements: .agreement
+        case .commitments: .commitment
+        case .activities: .activity
+        case .prospects: .prospect
+        case .contacts: .contact
+        case .flags: .flag
+        case .reviews: .review
+        case .disputes: .dispute
+        }
+    }
+}
+
+extension Record {
+    /// The list that the record belongs to; nil for what stands above the lists.
+    var list: RecordList? { key.kind.list }
+
+    /// Reads the record of that kind that `tree` holds.
+    init(from tree: RecordTree, of kind: Kind) throws(Refusal) {
         let node = RecordNode(tree: tree, index: 0)
         self =
-            switch list {
-            case .fields: .field(try Field(node))
-            case .sources: .source(try Source(node))
-            case .localities: .locality(try Locality(node))
-            case .relationships: .relationship(try Relationship(node))
-            case .agreements: .agreement(try Agreement(node))
-            case .commitments: .commitment(try Commitment(node))
-            case .activities: .activity(try Activity(node))
-            case .prospects: .prospect(try Prospect(node))
-            case .contacts: .contact(try Contact(node))
-            case .flags: .flag(try Flag(node))
-            case .reviews: .review(try Review(node))
-            case .disputes: .dispute(try Dispute(node))
+            switch kind {
+            case .heading: .heading(try Register.Heading(node))
+            case .field: .field(try Field(node))
+            case .source: .source(try Source(node))
+            case .locality: .locality(try Locality(node))
+            case .relationship: .relationship(try Relationship(node))
+            case .agreement: .agreement(try Agreement(node))
+            case .commitment: .commitment(try Commitment(node))
+            case .activity: .activity(try Activity(node))
+            case .prospect: .prospect(try Prospect(node))
+            case .contact: .contact(try Contact(node))
+            case .flag: .flag(try Flag(node))
+            case .review: .review(try Review(node))
+            case .dispute: .dispute(try Dispute(node))
             }
     }
 
     /// The record's contents as the format writes them.
     var value: any InterchangeValue {
         switch self {
+        case .heading(let heading): heading
         case .field(let field): field
         case .source(let source): source
         case .locality(let locality): locality

@@ -10,12 +10,12 @@ enum Gate {
     static let patience: Duration = .seconds(30)
 
     /// Runs `body` while this process alone may write to the register at `path`.
-    static func pass(
-        to path: RegisterPath, access: Access, patience: Duration = Gate.patience, _ body: () throws -> Void
-    ) throws {
+    @discardableResult static func pass<Value>(
+        to path: RegisterPath, access: Access, patience: Duration = Gate.patience, _ body: () throws -> Value
+    ) throws -> Value {
         let gate = try lock(path, access: access, patience: patience)
         defer { close(gate) }
-        try body()
+        return try body()
     }
 
     /// Takes the lock. Closing the descriptor returned gives it back.

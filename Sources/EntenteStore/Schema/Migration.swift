@@ -6,7 +6,7 @@ struct Migration {
     let sql: String
 
     /// Every step, in order. A register's schema version is the number of steps it has been through.
-    static let all = [version1]
+    static let all = [version1, version2]
 }
 
 extension Migration {
@@ -139,6 +139,59 @@ extension Migration {
                 about TEXT NOT NULL, subject TEXT NOT NULL, readings TEXT, note TEXT
             ) STRICT;
             CREATE INDEX dispute_subject ON dispute (subject);
+            """)
+
+    /// Reviews of relationships without an agreement, and who sees to what was decided; the log; review sessions.
+    ///
+    /// The log stands on its own: it names records that may be gone, and keeps each of them as one record of the
+    /// interchange format. `position` is where the record stood, so that a removal can be taken back without a trace;
+    /// `relationship` is the one that the record belongs to, by which a partner's log is found. A number of the log is the
+    /// last one and one, and no entry is ever removed.
+    ///
+    /// `review_item` has the partners of a session in their order, and for each what came of it: nothing yet, `decided`
+    /// with the identifiers of the reviews, or `skipped`.
+    private static let version2 = Migration(
+        sql: """
+            ALTER TABLE review RENAME TO review_of_agreement;
+            CREATE TABLE review (
+                position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1,
+                agreement TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+                relationship TEXT REFERENCES relationship (id) DEFERRABLE INITIALLY DEFERRED,
+                on_date TEXT NOT NULL, decision TEXT, note TEXT, by_whom TEXT, office TEXT, due TEXT,
+                CHECK ((agreement IS NULL) <> (relationship IS NULL))
+            ) STRICT;
+            INSERT INTO review (position, id, revision, agreement, on_date, decision, note, by_whom)
+                SELECT position, id, revision, agreement, on_date, decision, note, by_whom FROM review_of_agreement;
+            DROP TABLE review_of_agreement;
+            CREATE INDEX review_agreement ON review (agreement);
+            CREATE INDEX review_relationship ON review (relationship);
+
+            CREATE TABLE log (
+                number INTEGER PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL, origin TEXT,
+                act TEXT NOT NULL, relationship TEXT, reason TEXT, undoes INTEGER
+            ) STRICT;
+            CREATE INDEX log_relationship ON log (relationship);
+            CREATE INDEX log_undoes ON log (undoes) WHERE undoes IS NOT NULL;
+
+            CREATE TABLE log_edit (
+                entry INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+                kind TEXT NOT NULL, id TEXT NOT NULL, relationship TEXT, position INTEGER NOT NULL,
+                before TEXT, after TEXT,
+                PRIMARY KEY (entry, ordinal)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX log_edit_record ON log_edit (kind, id, entry);
+            CREATE INDEX log_edit_relationship ON log_edit (relationship, entry);
+
+            CREATE TABLE review_session (
+                id INTEGER PRIMARY KEY, begun_at TEXT NOT NULL, begun_by TEXT NOT NULL, queue TEXT NOT NULL,
+                as_of TEXT NOT NULL, state TEXT NOT NULL, position INTEGER NOT NULL
+            ) STRICT;
+
+            CREATE TABLE review_item (
+                session INTEGER NOT NULL, number INTEGER NOT NULL, relationship TEXT NOT NULL,
+                outcome TEXT, reviews TEXT,
+                PRIMARY KEY (session, number)
+            ) STRICT, WITHOUT ROWID;
             """)
 }
 

@@ -1,12 +1,14 @@
 import EntenteDomain
 
 extension Activity: StoredRecord {
+    var record: EntenteDomain.Record { .activity(self) }
     static var table: String { "activity" }
     static var columns: [String] {
         ["id", "relationship", "title_en", "title_vi", "title_native", "field"] + Occurrence.columns
             + ["carriers", "funding", "notes", "sources"]
     }
     static var list: ListTable? { ListTable(name: "activity_commitment", owner: "activity", member: "commitment") }
+    var listed: [String] { commitments.map(\.rawValue) }
 
     func write(to columns: inout ColumnWriter) throws(UnstorableText) {
         try columns.id(id)

@@ -1,12 +1,14 @@
 import EntenteDomain
 
 extension Agreement: StoredRecord {
+    var record: EntenteDomain.Record { .agreement(self) }
     static var table: String { "agreement" }
     static var columns: [String] {
         ["id", "relationship", "title_en", "title_vi", "title_native", "kind", "signed"] + Provisions.columns
             + ["supersedes", "signatories", "notes", "sources"]
     }
     static var list: ListTable? { ListTable(name: "agreement_field", owner: "agreement", member: "field") }
+    var listed: [String] { fields.map(\.rawValue) }
 
     func write(to columns: inout ColumnWriter) throws(UnstorableText) {
         try columns.id(id)
@@ -120,6 +122,7 @@ extension Activity.Kind {
 }
 
 extension Commitment: StoredRecord {
+    var record: EntenteDomain.Record { .commitment(self) }
     static var table: String { "commitment" }
     static var columns: [String] {
         [
@@ -151,21 +154,39 @@ extension Commitment: StoredRecord {
 }
 
 extension Review: StoredRecord {
+    var record: EntenteDomain.Record { .review(self) }
     static var table: String { "review" }
-    static var columns: [String] { ["id", "agreement", "on_date", "decision", "note", "by_whom"] }
+    static var columns: [String] {
+        ["id", "agreement", "relationship", "on_date", "decision", "note", "by_whom", "office", "due"]
+    }
 
     func write(to columns: inout ColumnWriter) throws(UnstorableText) {
         try columns.id(id)
-        try columns.id(agreement)
+        switch subject {
+        case .agreement(let agreement):
+            try columns.id(agreement)
+            try columns.text(nil)
+        case .relationship(let relationship):
+            try columns.text(nil)
+            try columns.id(relationship)
+        }
         try columns.date(on)
         try columns.word(decision)
         try columns.text(note)
         try columns.text(by)
+        try columns.text(office)
+        try columns.date(due)
     }
 
     init(from columns: inout ColumnReader) throws(UnreadableCell) {
+        let id: ID<Review> = try columns.requiredID()
+        let agreement: ID<Agreement>? = try columns.id()
+        let relationship: ID<Relationship>? = try columns.id()
+        guard let subject = agreement.map(Subject.agreement) ?? relationship.map(Subject.relationship) else {
+            throw columns.unreadable("a review of nothing")
+        }
         self.init(
-            id: try columns.requiredID(), agreement: try columns.requiredID(), on: try columns.requiredDate(),
-            decision: try columns.word(), note: try columns.text(), by: try columns.text())
+            id: id, of: subject, on: try columns.requiredDate(), decision: try columns.word(),
+            note: try columns.text(), by: try columns.text(), office: try columns.text(), due: try columns.date())
     }
 }

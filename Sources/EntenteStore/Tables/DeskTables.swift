@@ -1,6 +1,7 @@
 import EntenteDomain
 
 extension Contact: StoredRecord {
+    var record: EntenteDomain.Record { .contact(self) }
     static var table: String { "contact" }
     static var columns: [String] {
         ["id", "relationship", "side", "office", "name", "verified", "email", "phone", "notes", "sources"]
@@ -29,6 +30,7 @@ extension Contact: StoredRecord {
 }
 
 extension Flag: StoredRecord {
+    var record: EntenteDomain.Record { .flag(self) }
     static var table: String { "flag" }
     static var columns: [String] { ["id", "relationship", "on_date", "by_whom", "note", "resolved"] }
 
@@ -49,7 +51,9 @@ extension Flag: StoredRecord {
 }
 
 extension Dispute: StoredRecord {
+    var record: EntenteDomain.Record { .dispute(self) }
     static var table: String { "dispute" }
+    static var identity: String { "about" }
     static var columns: [String] { ["about", "subject", "readings", "note"] }
 
     func write(to columns: inout ColumnWriter) throws(UnstorableText) {
@@ -67,7 +71,10 @@ extension Dispute: StoredRecord {
 }
 
 extension Register.Heading: StoredRecord {
+    var record: EntenteDomain.Record { .heading(self) }
     static var table: String { "heading" }
+    /// There is one heading, which is named by its key alone.
+    static var identity: String { "'\(RecordKey.heading.id)'" }
     static var columns: [String] {
         [
             "city", "city_en", "city_vi", "city_native", "time_zone", "records_through", "policy_years",

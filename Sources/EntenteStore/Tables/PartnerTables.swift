@@ -1,6 +1,7 @@
 import EntenteDomain
 
 extension Field: StoredRecord {
+    var record: EntenteDomain.Record { .field(self) }
     static var table: String { "field" }
     static var columns: [String] { ["id", "name_en", "name_vi", "name_native"] }
 
@@ -15,6 +16,7 @@ extension Field: StoredRecord {
 }
 
 extension Source: StoredRecord {
+    var record: EntenteDomain.Record { .source(self) }
     static var table: String { "source" }
     static var columns: [String] { ["id", "title", "author", "year", "notes"] }
 
@@ -34,6 +36,7 @@ extension Source: StoredRecord {
 }
 
 extension Locality: StoredRecord {
+    var record: EntenteDomain.Record { .locality(self) }
     static var table: String { "locality" }
     static var columns: [String] {
         [
@@ -66,6 +69,7 @@ extension Locality: StoredRecord {
 }
 
 extension Relationship: StoredRecord {
+    var record: EntenteDomain.Record { .relationship(self) }
     static var table: String { "relationship" }
     static var columns: [String] {
         [
@@ -99,6 +103,7 @@ extension Relationship: StoredRecord {
 }
 
 extension Prospect: StoredRecord {
+    var record: EntenteDomain.Record { .prospect(self) }
     static var table: String { "prospect" }
     static var columns: [String] { ["id", "locality", "state", "on_date", "by_whom", "notes", "sources"] }
 

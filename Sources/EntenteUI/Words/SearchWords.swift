@@ -1,9 +1,10 @@
 public import EntenteDomain
 
-extension RecordSearch.Kind: Phrase {
+extension Record.Kind: Phrase {
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
+        case .heading: ("register", "sổ đăng ký")
         case .field: ("field", "lĩnh vực")
         case .source: ("source", "nguồn")
         case .locality: ("locality", "địa phương")

@@ -28,8 +28,8 @@ struct FormatPageTests {
     @Test("names the caps")
     func caps() throws {
         let page = try page()
-        #expect(page.contains("1 to \(ID<City>.maximumBytes) bytes"))
-        #expect(page.contains("at most 65,536 bytes") && String.maximumTextBytes == 65_536)
+        #expect(page.contains("1 to \(Limits.identifierBytes) bytes"))
+        #expect(page.contains("at most 65,536 bytes") && Limits.textBytes == 65_536)
         #expect(page.contains("at most 65,536 values") && RecordTree.maximumNodes == 65_536)
         #expect(page.contains("\(JSONReader.maximumKeys) keys"))
         #expect(page.contains("more than \(JSONReader.maximumDepth) deep"))

@@ -158,9 +158,12 @@ struct RegisterGenerator {
         }
         register.reviews = try list(of: agreements) { generator, id in
             Review(
-                id: id, agreement: try generator.one(of: agreements), on: try generator.date(),
-                decision: generator.pick(),
-                note: generator.text(), by: generator.text())
+                id: id,
+                of: generator.chance()
+                    ? .agreement(try generator.one(of: agreements))
+                    : .relationship(try generator.one(of: relationships)),
+                on: try generator.date(), decision: generator.pick(), note: generator.text(), by: generator.text(),
+                office: generator.text(), due: try generator.maybeDate())
         }
         register.disputes = ids().map { id in
             let readings = texts().map { Dispute.Reading(value: $0, sources: citations(known)) }

@@ -80,7 +80,7 @@ extension Register {
                 $0.occurrence.start.min < $1.occurrence.start.min
             },
             contacts: contacts.filter { $0.relationship == id }, flags: flags.filter { $0.relationship == id },
-            reviews: reviews.filter { ids.contains($0.agreement) },
+            reviews: reviews.filter { $0.agreement.map(ids.contains) ?? ($0.subject == .relationship(id)) },
             disputes: disputes.filter { dispute in
                 dispute.subject == id.rawValue || ids.contains { $0.rawValue == dispute.subject }
             })

@@ -47,7 +47,7 @@ extension Occurrence {
             start: try object.required(.start),
             end: try object.end(.end),
             confirmed: try object.optional(.confirmed))
-        if let end, end.max < start.min { throw object.refusal(.end, .endBeforeStart(end: end, start: start)) }
+        if let end, endsBeforeStart { throw object.refusal(.end, .endBeforeStart(end: end, start: start)) }
     }
 }
 

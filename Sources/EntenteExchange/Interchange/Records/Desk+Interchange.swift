@@ -82,25 +82,46 @@ extension Flag: InterchangeObject {
 }
 
 extension Review: InterchangeObject {
-    enum Key: String, InterchangeKey { case id, agreement, on, decision, note, by }
+    enum Key: String, InterchangeKey { case id, agreement, relationship, on, decision, note, by, office, due }
 
     init(_ object: inout RecordObject<Key>) throws(Refusal) {
         self.init(
             id: try object.id(.id),
-            agreement: try object.required(.agreement),
+            of: try Subject(&object),
             on: try object.required(.on),
             decision: try object.optional(.decision),
             note: try object.optional(.note),
-            by: try object.optional(.by))
+            by: try object.optional(.by),
+            office: try object.optional(.office),
+            due: try object.optional(.due))
     }
 
     func writeMembers(to json: inout JSONWriter) {
         json.member(Key.id, id: id)
-        json.member(Key.agreement, agreement)
+        switch subject {
+        case .agreement(let id): json.member(Key.agreement, id)
+        case .relationship(let id): json.member(Key.relationship, id)
+        }
         json.member(Key.on, on)
         json.member(Key.decision, decision)
         json.member(Key.note, note)
         json.member(Key.by, by)
+        json.member(Key.office, office)
+        json.member(Key.due, due)
+    }
+}
+
+/// Not an object of its own: one of two members of the review. A review with both leaves one untaken, and is refused for
+/// it.
+extension Review.Subject {
+    fileprivate init(_ object: inout RecordObject<Review.Key>) throws(Refusal) {
+        if let agreement: ID<Agreement> = try object.optional(.agreement) {
+            self = .agreement(agreement)
+        } else if let relationship: ID<Relationship> = try object.optional(.relationship) {
+            self = .relationship(relationship)
+        } else {
+            throw object.missing(.agreement, .relationship)
+        }
     }
 }
 

@@ -20,6 +20,24 @@ extension Name: InterchangeObject {
     var ifAny: Name? { isEmpty ? nil : self }
 }
 
+/// What stands above the lists of a document, as a record of its own.
+extension Register.Heading: InterchangeObject {
+    enum Key: String, InterchangeKey { case city, recordsThrough, policy }
+
+    init(_ object: inout RecordObject<Key>) throws(Refusal) {
+        self.init(
+            city: try object.optional(.city),
+            recordsThrough: try object.optional(.recordsThrough),
+            policy: try object.optional(.policy) ?? Policy())
+    }
+
+    func writeMembers(to json: inout JSONWriter) {
+        json.member(Key.city, city)
+        json.member(Key.recordsThrough, recordsThrough)
+        json.member(Key.policy, policy)
+    }
+}
+
 extension City: InterchangeObject {
     enum Key: String, InterchangeKey { case id, name, timeZone }
 

@@ -13,8 +13,8 @@ extension Locality: InterchangeObject {
             kind: try object.optional(.kind),
             country: try object.code(.country, .country),
             region: try object.optional(.region),
-            latitude: try object.degrees(.latitude, within: -90...90),
-            longitude: try object.degrees(.longitude, within: -180...180),
+            latitude: try object.degrees(.latitude, within: Limits.latitude),
+            longitude: try object.degrees(.longitude, within: Limits.longitude),
             partOf: try object.optional(.partOf),
             notes: try object.optional(.notes),
             sources: try object.list(.sources))
