@@ -12,6 +12,8 @@ public struct Turn: Sendable {
     public var clipboard: String?
     /// After how long without an event to be called again, with none; nil to wait for the user alone.
     public var wakeAfter: Duration?
+    /// Whether the process is to stop, as at Ctrl-Z, until the shell lets it go on.
+    public var isStopping = false
     /// Whether the program is done.
     public var isOver: Bool
 
@@ -52,6 +54,11 @@ extension Terminal {
             if let frame = turn.frame { show(frame) }
             if let text = turn.clipboard { _ = copy(text) }
             if turn.isOver { return .finished }
+            if turn.isStopping {
+                stop(group: true)
+                turn = handle([.resumed], size)
+                continue
+            }
             switch wait(for: turn.wakeAfter, &decoder) {
             case .events(let events): turn = handle(events, size)
             case .stop(let events, let group):

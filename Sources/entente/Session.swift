@@ -65,6 +65,7 @@ struct Session {
             switch effect {
             case .quit: turn.isOver = true
             case .repaint: turn.isWhole = true
+            case .suspend: turn.isStopping = true
             case .load(let id): perform(update(&model, load(id)), &turn)
             }
         }

@@ -11,12 +11,26 @@ public struct Command: Sendable {
         case open, back, why, sources, partners, flags, deadlines
         case filter, sort, clear
         case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play, whatIf
-        case language, help, repaint, suspend, quit
+        case palette, language, help, repaint, suspend, quit
+
+        /// What it is called where it is typed: in the palette and in the config file.
+        public var name: String { Self.names[self] ?? rawValue }
+
+        /// The command of a name.
+        public init?(name: String) {
+            guard let id = Self.allCases.first(where: { $0.name == name }) else { return nil }
+            self = id
+        }
+
+        private static let names = Dictionary(
+            uniqueKeysWithValues: allCases.map { id in
+                (id, id.rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) })
+            })
     }
 
     /// What it is called in the table.
     public let id: ID
-    /// The keys that do it; the first is the one that is shown.
+    /// The keys that do it unless the user gave it others; the first is the one that is shown.
     public let keys: [Key]
     /// The part of the help page that it stands in.
     public let group: Group
@@ -26,13 +40,23 @@ public struct Command: Sendable {
     public let hint: Texts
     /// Why it cannot be done now; nil where it can.
     let unavailable: @Sendable (Model) -> CommandWords?
-    /// Does it.
-    let perform: @Sendable (inout Model) -> [Effect]
+    /// Does it; so many times where a count came before it, and where that means something.
+    let perform: @Sendable (_ model: inout Model, _ count: Int?) -> [Effect]
 
+    /// A command that a count says nothing to.
     init(
         _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
         unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
         perform: @escaping @Sendable (inout Model) -> [Effect]
+    ) {
+        self.init(id, keys, group, help, hint: hint, unless: unavailable, counted: { model, _ in perform(&model) })
+    }
+
+    /// A command that does something else, or more of it, after a count.
+    init(
+        _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
+        unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
+        counted perform: @escaping @Sendable (_ model: inout Model, _ count: Int?) -> [Effect]
     ) {
         self.id = id
         self.keys = keys
@@ -43,44 +67,6 @@ public struct Command: Sendable {
         self.perform = perform
     }
 
-    /// The command of a key.
-    static func of(_ key: Key) -> Command? { byKey[key].map { table[$0] } }
-
-    /// The command of that name.
+    /// The command with an identifier.
     static func named(_ id: ID) -> Command? { table.first { $0.id == id } }
-
-    private static let byKey: [Key: Int] = {
-        var byKey: [Key: Int] = [:]
-        for (index, command) in table.enumerated() {
-            for key in command.keys { byKey[key] = index }
-        }
-        return byKey
-    }()
-}
-
-extension Key {
-    /// What the key is called on the screen.
-    public var label: String {
-        switch self {
-        case .character(" "): "Space"
-        case .character(let character): String(character)
-        case .control(let letter): "^" + String(letter).uppercased()
-        case .enter: "Enter"
-        case .escape: "Esc"
-        case .tab: "Tab"
-        case .backTab: "S-Tab"
-        case .backspace: "BkSp"
-        case .delete: "Del"
-        case .insert: "Ins"
-        case .up: "Up"
-        case .down: "Down"
-        case .left: "Left"
-        case .right: "Right"
-        case .home: "Home"
-        case .end: "End"
-        case .pageUp: "PgUp"
-        case .pageDown: "PgDn"
-        case .function(let number): "F\(number)"
-        }
-    }
 }

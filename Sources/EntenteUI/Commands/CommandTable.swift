@@ -4,6 +4,17 @@ extension Command {
     /// Every command. The key map, the hints and the help page are made from this table.
     public static let table: [Command] = moving + opening + finding + timing + looking
 
+    /// Commands that belong together, as the help page tells of them on one line.
+    static let joined: [(ids: [ID], help: Texts)] = [
+        ([.down, .up], ("row down, up", "dòng sau, trước")),
+        ([.pageDown, .pageUp], ("page down, up", "trang sau/trước")),
+        ([.first, .last], ("first, last row", "dòng đầu, cuối")),
+        ([.partners, .flags, .deadlines], ("the places", "các mục")),
+        ([.monthBack, .monthForward], ("month back, on", "lùi, tiến tháng")),
+        ([.yearBack, .yearForward], ("year back, on", "lùi, tiến năm")),
+        ([.zoomIn, .zoomOut], ("timeline zoom", "cỡ dòng thời gian")),
+    ]
+
     /// The commands whose keys the bottom line names at a place, in the order of their weight there.
     static func hints(at place: Place) -> [[ID]] {
         switch place {

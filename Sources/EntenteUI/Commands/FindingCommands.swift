@@ -2,7 +2,7 @@ extension Command {
     /// Filtering and sorting lists.
     static let finding: [Command] = [
         Command(
-            .filter, [.character("/")], .find, ("filter as you type", "gõ để lọc"), hint: ("filter", "lọc"),
+            .filter, [.character("/")], .find, ("filter by typing", "gõ để lọc"), hint: ("filter", "lọc"),
             unless: { $0.page.place.isFiltered ? nil : .notAList }
         ) { $0.ask(.filter) },
         Command(
@@ -10,7 +10,7 @@ extension Command {
             unless: { $0.page.filter.isEmpty ? .noFilter : nil }
         ) { $0.setFilter("") },
         Command(
-            .sort, [.character("s")], .find, ("next sort order", "đổi cách sắp xếp"), hint: ("sort", "sắp xếp"),
+            .sort, [.character("s")], .find, ("next sort order", "đổi thứ tự"), hint: ("sort", "sắp xếp"),
             unless: { $0.page.place == .partners ? nil : .notPartners }
         ) { $0.sort() },
     ]

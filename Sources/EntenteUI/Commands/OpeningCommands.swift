@@ -7,14 +7,13 @@ extension Command {
         ) { $0.openSelected() },
         Command(
             .back, [.escape, .character("h"), .left, .backspace], .open, ("one step back", "lùi một bước"),
-            hint: ("back", "lùi"), unless: { $0.canGoBack ? nil : .atTheTop }
-        ) { $0.goBack() },
+            hint: ("back", "lùi"), unless: { $0.canGoBack ? nil : .atTheTop }, counted: { $0.goBack(steps: $1 ?? 1) }),
         Command(
-            .why, [.character("w")], .open, ("why this standing", "vì sao như vậy"), hint: ("why", "vì sao"),
+            .why, [.character("w")], .open, ("why it is so", "vì sao như vậy"), hint: ("why", "vì sao"),
             unless: { $0.subject == nil ? .nothingToAsk : nil }
         ) { model in model.subject.map { model.open(.why($0)) } ?? [] },
         Command(
-            .sources, [.character("o")], .open, ("sources, disputes", "nguồn, bất đồng"), hint: ("sources", "nguồn"),
+            .sources, [.character("o")], .open, ("its sources", "nguồn, bất đồng"), hint: ("sources", "nguồn"),
             unless: { $0.sourced == nil ? .nothingSourced : nil }
         ) { model in model.sourced.map { model.open(.sources($0)) } ?? [] },
         Command(.partners, [.character("1")], .open, ("partners", "đối tác")) { $0.goTo(.partners) },

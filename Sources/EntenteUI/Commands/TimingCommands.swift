@@ -3,24 +3,24 @@ import EntenteDomain
 extension Command {
     /// Moving the as-of day.
     static let timing: [Command] = [
-        Command(.monthBack, [.character("[")], .time, ("a month back", "lùi một tháng"), hint: ("month", "tháng")) {
-            $0.step(.month, by: -1)
-        },
-        Command(.monthForward, [.character("]")], .time, ("a month on", "tiến một tháng")) {
-            $0.step(.month, by: 1)
-        },
-        Command(.yearBack, [.character("{")], .time, ("a year back", "lùi một năm"), hint: ("year", "năm")) {
-            $0.step(.year, by: -1)
-        },
-        Command(.yearForward, [.character("}")], .time, ("a year on", "tiến một năm")) {
-            $0.step(.year, by: 1)
-        },
+        Command(
+            .monthBack, [.character("[")], .time, ("a month back", "lùi một tháng"), hint: ("month", "tháng"),
+            counted: { $0.step(.month, by: -($1 ?? 1)) }),
+        Command(
+            .monthForward, [.character("]")], .time, ("a month on", "tiến một tháng"),
+            counted: { $0.step(.month, by: $1 ?? 1) }),
+        Command(
+            .yearBack, [.character("{")], .time, ("a year back", "lùi một năm"), hint: ("year", "năm"),
+            counted: { $0.step(.year, by: -($1 ?? 1)) }),
+        Command(
+            .yearForward, [.character("}")], .time, ("a year on", "tiến một năm"),
+            counted: { $0.step(.year, by: $1 ?? 1) }),
         Command(.today, [.character("t")], .time, ("today", "hôm nay")) { model in
             let today = model.today
             return model.moveDay { _ in today }
         },
         Command(
-            .horizon, [.character("H")], .time, ("end of the record", "ngày cuối hồ sơ"),
+            .horizon, [.character("H")], .time, ("end of record", "ngày cuối hồ sơ"),
             unless: { $0.horizon == nil ? .noHorizon : nil }
         ) { model in
             let horizon = model.horizon
@@ -28,7 +28,7 @@ extension Command {
         },
         Command(.day, [.character("T")], .time, ("a day you type", "ngày tự gõ")) { $0.ask(.day) },
         Command(
-            .play, [.character("P")], .time, ("the history, step by step", "diễn biến từng bước"),
+            .play, [.character("P")], .time, ("play the history", "xem diễn biến"),
             hint: ("stay here", "ở lại"), unless: { $0.playRefusal }
         ) { $0.play() },
         Command(.whatIf, [.character("W")], .time, ("what if…", "giả định…"), hint: ("what if", "giả định")) {

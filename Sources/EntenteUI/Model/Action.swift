@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
     case load(ID<Relationship>)
     /// Paint every cell anew, whatever the terminal is thought to show.
     case repaint
+    /// Give the terminal to the shell until the user comes back.
+    case suspend
     /// Leave.
     case quit
 }

@@ -14,10 +14,16 @@ public struct Model: Sendable {
     public private(set) var words: Words
     /// The size of the screen.
     public var size: Size
+    /// Which key does what.
+    public let keyMap: KeyMap
+    /// The number typed before a command; nil before its first figure.
+    var count: Count?
     /// The line that asks for something; nil while it does not.
     var prompt: Prompt?
     /// The menus that are open, each opened from the one before it; none most of the time.
     var menus: [Menu] = []
+    /// What is offered while the line asks for a command.
+    var palette = Palette()
     /// What the user is told until the next key.
     public internal(set) var notice: Notice?
     /// What the user is told at the keys that follow.
@@ -48,18 +54,21 @@ public struct Model: Sendable {
     private(set) var assessment: Assessment {
         didSet { schedule = nil }
     }
-    private var names: NameIndex
+    private(set) var names: NameIndex
     private(set) var partners: PartnerList
     private(set) var queue: ReviewQueue
     private(set) var flagged: [ReviewQueue.Item]
     private(set) var schedule: Schedule?
 
     /// The screens of a register, opened on `asOf`.
-    public init(portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size) {
+    public init(
+        portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap()
+    ) {
         self.portfolio = portfolio
         self.asOf = asOf
         self.today = today
         self.size = size
+        self.keyMap = keyMap
         words = Words(language)
         assessment = Assessment(of: portfolio, asOf: asOf)
         names = NameIndex(portfolio, language: language)
@@ -69,7 +78,7 @@ public struct Model: Sendable {
         flagged = queue.items
         if let horizon, horizon < today, asOf == horizon {
             let phrase: BarWords = size.columns < 80 ? .startsAtHorizonBriefly : .startsAtHorizon
-            notice = Notice(words(phrase, horizon.description, "t"))
+            notice = Notice(words(phrase, horizon.description, keyMap.label(of: .today)))
         }
     }
 
@@ -91,7 +100,7 @@ public struct Model: Sendable {
     /// The line that asks the user for something.
     struct Prompt: Hashable, Sendable {
         enum Kind: Hashable, Sendable {
-            case filter, day
+            case filter, day, command
             /// When an activity is supposed to begin, and, once that is known, to end.
             case supposedStart(ID<Relationship>, Activity.Kind)
             case supposedEnd(ID<Relationship>, Activity.Kind, start: PartialDate)
@@ -125,6 +134,11 @@ extension Model {
 
     var canGoBack: Bool { pages.count > 1 }
 
+    /// So many steps back, or to the first page.
+    mutating func goBack(steps: Int) -> [Effect] {
+        (0..<min(steps, pages.count - 1)).flatMap { _ in goBack() }
+    }
+
     /// One step back, to the same row.
     mutating func goBack() -> [Effect] {
         page.place == .history ? leavePage() + leavePlay() : leavePage()
@@ -153,6 +167,14 @@ extension Model {
         pages = [left[root] ?? Page(root)]
         deriveLists()
         return []
+    }
+
+    /// To a partner, as if it had been opened from the list of all.
+    mutating func goTo(partner id: ID<Relationship>) -> [Effect] {
+        _ = goTo(.partners)
+        onPage { $0.selection = .relationship(id) }
+        keepSelectionInView()
+        return open(.partner(id))
     }
 
     /// The relationship whose records the page shows; nil where it shows lists.

@@ -74,6 +74,8 @@ extension Model {
     /// Moves the as-of day by a step of time.
     mutating func step(_ stride: History.Stride, by count: Int) -> [Effect] {
         playThrough?.stride = stride
+        // More than from one end of the calendar to the other leads out of it as well.
+        let count = min(max(count, -120_000), 120_000)
         return moveDay { stride == .year ? $0.plusYears(count) : $0.plusMonths(count) }
     }
 

@@ -58,6 +58,21 @@ extension Model {
         return []
     }
 
+    /// To the row of a number, counted from 1 as the line above the keys counts; to the last one where there are fewer.
+    mutating func move(toRow row: Int) -> [Effect] {
+        let sheet = sheet
+        let number = min(max(1, row), sheet.count) - 1
+        guard number >= 0 else { return [] }
+        if let found = firstSelectable(in: sheet, from: number, by: 1)
+            ?? firstSelectable(in: sheet, from: number, by: -1)
+        {
+            select(found, in: sheet)
+        }
+        let rows = max(1, Layout(size).bodyRows)
+        if !(page.top..<page.top + rows).contains(number) { scroll(by: number - page.top, in: sheet, rows: rows) }
+        return []
+    }
+
     /// Moves by a screenful.
     mutating func movePage(by pages: Int) -> [Effect] {
         let sheet = sheet

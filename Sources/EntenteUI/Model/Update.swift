@@ -27,21 +27,33 @@ public func update(_ model: inout Model, _ action: Action) -> [Effect] {
 }
 
 extension Model {
-    fileprivate mutating func press(_ key: Key) -> [Effect] {
+    mutating func press(_ key: Key) -> [Effect] {
         notice = nil
         defer { tellNext() }
         forgetChanges()
         if prompt != nil { return answer(key) }
         if menu != nil { return choose(key) }
-        guard let command = page.place.keys[key].flatMap(Command.named) ?? Command.of(key) else {
-            notice = Notice(words(BarWords.unknownKey, key.label, "?"))
+        if count(key) { return [] }
+        let count = takeCount()
+        guard let command = (page.place.keys[key] ?? keyMap.command(of: key)).flatMap(Command.named) else {
+            notice = Notice(words(BarWords.unknownKey, key.label, keyMap.label(of: .help)))
             return []
         }
+        return run(command, count: count)
+    }
+
+    /// Does what a command says, or says why it cannot be done now.
+    mutating func run(_ command: Command, count: Int? = nil) -> [Effect] {
         if let reason = command.unavailable(self) {
-            notice = Notice(words(reason))
+            notice = Notice(text(of: reason))
             return []
         }
-        return command.perform(&self)
+        return command.perform(&self, count)
+    }
+
+    /// Why something cannot be done, with the keys that it names.
+    func text(of reason: CommandWords) -> String {
+        words.fill(words(reason), reason.commands.map { keyMap.label(of: $0) })
     }
 
     fileprivate mutating func take(_ dossier: Dossier?) -> [Effect] {
@@ -56,7 +68,7 @@ extension Model {
 
     /// A click selects a row, a click on the selected row opens it; the wheel moves.
     fileprivate mutating func point(_ event: MouseEvent) -> [Effect] {
-        guard prompt == nil else { return [] }
+        guard prompt == nil else { return prompt?.kind == .command ? pointInPalette(event) : [] }
         notice = nil
         if menu != nil { return pointAtMenu(event) }
         switch event.act {
@@ -95,8 +107,12 @@ extension Model {
     }
 
     private mutating func applyPrompt() {
-        guard let prompt, prompt.kind == .filter else { return }
-        setFilter(prompt.text)
+        guard let prompt else { return }
+        switch prompt.kind {
+        case .filter: setFilter(prompt.text)
+        case .command: offer()
+        case .day, .supposedStart, .supposedEnd: break
+        }
     }
 
     private mutating func answer(_ key: Key) -> [Effect] {
@@ -120,6 +136,9 @@ extension Model {
             applyPrompt()
         case .up where asked.kind == .filter: return move(by: -1)
         case .down where asked.kind == .filter: return move(by: 1)
+        case .up where asked.kind == .command: palette.choose(-1)
+        case .down where asked.kind == .command: palette.choose(1)
+        case .tab where asked.kind == .command: complete()
         case .character(let character): type(String(character))
         default: notice = Notice(words(BarWords.promptKeys))
         }
@@ -130,6 +149,7 @@ extension Model {
     private mutating func take(_ asked: Prompt) -> [Effect] {
         switch asked.kind {
         case .filter: return []
+        case .command: return runChosen()
         case .day:
             guard !asked.text.isEmpty, let date = date(in: asked) else { return [] }
             // A partial day is taken by its last day: by then all of it has happened.
@@ -172,6 +192,7 @@ extension Model.Prompt.Kind {
     func question(_ words: Words) -> String {
         switch self {
         case .filter: words(BarWords.filterPrompt)
+        case .command: ":"
         case .day: words(BarWords.dayPrompt)
         case .supposedStart: words(SuppositionWords.startPrompt)
         case .supposedEnd: words(SuppositionWords.endPrompt)

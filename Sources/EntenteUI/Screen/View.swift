@@ -12,6 +12,7 @@ public func view(_ model: Model) -> Frame {
     frame.drawBanner(model, row: layout.bannerRow)
     frame.drawBody(model, layout)
     if let menu = model.menu { frame.drawMenu(menu, model, layout) }
+    if model.prompt?.kind == .command { frame.drawPalette(model, layout) }
     frame.drawNotice(model, row: layout.noticeRow)
     frame.drawKeys(model, row: layout.keysRow)
     return frame
@@ -138,7 +139,7 @@ extension Frame {
     fileprivate mutating func drawKeys(_ model: Model, row: Int) {
         let words = model.words
         if let prompt = model.prompt {
-            let question = " " + prompt.kind.question(words) + " "
+            let question = prompt.kind == .command ? ":" : " " + prompt.kind.question(words) + " "
             let asked = write(question, at: Position(column: 0, row: row), style: Style(.heading, isStrong: true))
             let room = max(1, size.columns - asked - 1)
             let shown = SafeText(prompt.text).end(fitting: room)
@@ -202,7 +203,8 @@ extension Model {
     fileprivate func hint(_ ids: [Command.ID]) -> (keys: String, text: String)? {
         let commands = ids.compactMap(Command.named)
         guard let first = commands.first else { return nil }
-        return (commands.compactMap(\.keys.first?.label).joined(separator: " "), words(first.hint))
+        let keys = commands.compactMap { keyMap.keys(of: $0.id).first?.label }
+        return keys.isEmpty ? nil : (keys.joined(separator: " "), words(first.hint))
     }
 
     /// Which part of the rows is seen, where not all are.

@@ -1,32 +1,17 @@
 import EntenteDomain
 
 extension Sheet {
-    /// Every key and every mark, made from the tables; in two columns where there is room, so that 80x24 shows all of it.
-    static func help(_ context: SheetContext) -> Sheet {
+    /// Every key and every mark, made from the tables; in columns where there is room, so that 80x24 shows all of it.
+    static func help(_ context: SheetContext, _ keyMap: KeyMap) -> Sheet {
         let words = context.words
-        let legend = legendRows(context)
-        let left = [Command.Group.move, .time].flatMap { rows(of: $0, words) }
-        let right = [Command.Group.open, .find, .look, .leave].flatMap { rows(of: $0, words) }
-        guard context.width >= 76 else {
-            return Sheet(title: words(CommandWords.helpTitle), rows: left + right + [Row()] + legend)
-        }
-        let half = context.width / 2
-        let both = (0..<max(left.count, right.count)).map { number in
-            let runs = number < left.count ? left[number].runs : []
-            let taken = runs.map { SafeText.width(of: $0.text) }.reduce(0, +)
-            let gap = Run(String(repeating: " ", count: max(1, half - taken)))
-            return Row(runs + (number < right.count ? [gap] + right[number].runs : []))
-        }
-        return Sheet(title: words(CommandWords.helpTitle), rows: both + legend)
+        let columns = min(4, max(1, context.width / leastColumn))
+        let groups = Command.Group.allCases.map { HelpLine.lines(of: $0, words, keyMap) }.filter { $0.count > 1 }
+        let rows = HelpLine.rows(of: HelpLine.columns(of: groups, columns), width: context.width / columns)
+        return Sheet(title: words(CommandWords.helpTitle), rows: rows + [Row()] + legendRows(context))
     }
 
-    private static func rows(of group: Command.Group, _ words: Words) -> [Row] {
-        [Row([Run(words(group.heading), .heading, isStrong: true)])]
-            + Command.table.filter { $0.group == group }.map { command in
-                let keys = command.keys.map(\.label).joined(separator: " ")
-                return Row([Run(SafeText(keys).padded(to: 15).text + " ", .key), Run(words(command.help))])
-            }
-    }
+    /// The narrowest column in which keys and what they do have room.
+    private static let leastColumn = 26
 
     /// What the letters of the standings mean, as many to a line as fit.
     private static func legendRows(_ context: SheetContext) -> [Row] {

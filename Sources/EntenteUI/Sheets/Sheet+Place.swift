@@ -7,7 +7,7 @@ extension Model {
         case .partners: .partners(self)
         case .flags: .flags(self)
         case .deadlines: .deadlines(self)
-        case .help: .help(context)
+        case .help: .help(context, keyMap)
         case .history: .history(self)
         case .partner, .agreement, .commitment, .activity, .why, .sources:
             if let drawn, drawn.basis == basis {

@@ -4,6 +4,7 @@ public enum BarWords: Phrase {
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, sorted, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade
+    case count, paletteKeys, noCommand, toRow, openPartner
     case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
     case byGravity, byName, bySince, byNext
 
@@ -48,6 +49,15 @@ public enum BarWords: Phrase {
                 "The locale is not UTF-8, so everything is shown in ASCII",
                 "Locale không phải UTF-8 nên chỉ hiển thị ASCII"
             )
+        case .count: ("Count: %1, for the key that comes now; Esc leaves it", "Số lần: %1, cho phím gõ tiếp; Esc: bỏ")
+        case .paletteKeys: ("Tab completes, Enter runs it, Esc leaves", "Tab: điền nốt, Enter: chạy, Esc: bỏ")
+        case .noCommand:
+            (
+                "No command, row, day or partner is called that",
+                "Không có lệnh, dòng, ngày hay đối tác nào như vậy"
+            )
+        case .toRow: ("to row %1 of %2", "đến dòng %1/%2")
+        case .openPartner: ("open: %1", "mở: %1")
         case .filterPrompt: ("Filter:", "Lọc:")
         case .dayPrompt: ("As of (YYYY, YYYY-MM or YYYY-MM-DD):", "Tính đến (YYYY, YYYY-MM hoặc YYYY-MM-DD):")
         case .dayMalformed:

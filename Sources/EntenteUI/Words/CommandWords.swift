@@ -9,12 +9,12 @@ public enum CommandWords: Phrase {
     public var texts: Texts {
         switch self {
         case .nothingToOpen: ("There is nothing to open here", "Ở đây không có gì để mở")
-        case .atTheTop: ("This is the top; q quits", "Đây là trang đầu; q: thoát")
+        case .atTheTop: ("This is the top; %1 quits", "Đây là trang đầu; %1: thoát")
         case .nothingToAsk: ("There is no standing here to ask about", "Ở đây không có tình trạng nào để hỏi")
         case .notAList:
-            ("Only lists are filtered: 1 partners, 2 flags", "Chỉ lọc được danh sách: 1 đối tác, 2 cảnh báo")
+            ("Only lists are filtered: %1 partners, %2 flags", "Chỉ lọc được danh sách: %1 đối tác, %2 cảnh báo")
         case .noFilter: ("Nothing is filtered", "Không có bộ lọc nào")
-        case .notPartners: ("Only the partners are sorted; 1 goes there", "Chỉ sắp xếp được đối tác; phím 1: đến đó")
+        case .notPartners: ("Only the partners are sorted; %1 goes there", "Chỉ sắp xếp được đối tác; phím %1: đến đó")
         case .noHorizon:
             ("The register does not say how far its record goes", "Sổ đăng ký không cho biết hồ sơ đến ngày nào")
         case .nothingSourced: ("There is nothing here that rests on a source", "Ở đây không có gì dựa trên nguồn")
@@ -35,6 +35,16 @@ public enum CommandWords: Phrase {
             ("unverified: after the end of the record", "chưa kiểm chứng: sau ngày cuối hồ sơ")
         case .legendPossible:
             ("after a mark: possible, the record is not exact", "sau ký hiệu: có thể, hồ sơ chưa chính xác")
+        }
+    }
+
+    /// The commands whose keys a reason names, `%1` first.
+    var commands: [Command.ID] {
+        switch self {
+        case .atTheTop: [.quit]
+        case .notAList: [.partners, .flags]
+        case .notPartners: [.partners]
+        default: []
         }
     }
 }

@@ -22,7 +22,7 @@ public struct Words: Hashable, Sendable {
     /// A phrase, with its arguments filled in.
     public func callAsFunction(_ phrase: some Phrase, _ arguments: String...) -> String {
         let text = self(phrase.texts)
-        return arguments.isEmpty ? text : Self.fill(text, arguments)
+        return arguments.isEmpty ? text : fill(text, arguments)
     }
 
     /// A text in this language.
@@ -31,7 +31,8 @@ public struct Words: Hashable, Sendable {
     /// A name in this language.
     public func callAsFunction(_ name: Name) -> String { name.text(in: language) }
 
-    private static func fill(_ text: String, _ arguments: [String]) -> String {
+    /// A text with its arguments filled in.
+    func fill(_ text: String, _ arguments: [String]) -> String {
         var filled = ""
         var rest = text[...]
         // By bytes: a sign and a digit are one each, and characters take ten times as long to tell apart.

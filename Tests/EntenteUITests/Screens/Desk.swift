@@ -14,7 +14,7 @@ struct Desk {
 
     init(
         _ register: Register, asOf: String? = nil, size: Size = Size(columns: 80, rows: 24),
-        language: Language = .english
+        language: Language = .english, keyMap: KeyMap = KeyMap()
     ) throws {
         self.register = register
         var builder = PortfolioBuilder()
@@ -22,7 +22,7 @@ struct Desk {
         let portfolio = builder.portfolio(heading: register.heading)
         let today = try #require(Day("2026-11-21"))
         let day = asOf.flatMap { Day($0) } ?? Model.openingDay(of: portfolio, today: today)
-        model = Model(portfolio: portfolio, asOf: day, today: today, language: language, size: size)
+        model = Model(portfolio: portfolio, asOf: day, today: today, language: language, size: size, keyMap: keyMap)
     }
 
     mutating func press(_ keys: Key...) {
@@ -42,7 +42,7 @@ struct Desk {
             switch effect {
             case .load(let id): perform(update(&model, .loaded(register.dossier(of: id))))
             case .quit: hasLeft = true
-            case .repaint: break
+            case .repaint, .suspend: break
             }
         }
     }

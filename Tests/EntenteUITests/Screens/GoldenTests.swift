@@ -15,7 +15,9 @@ struct GoldenTests {
 
     /// The keys that lead to each place from the first screen.
     enum Visit: String, CaseIterable {
-        case partners, filtered, flags, deadlines, help, partner, agreement, commitment, activity, why, today, prompt
+        case partners, filtered, flags, deadlines, help, palette, paletteOpen, partner, agreement, commitment, activity,
+            why
+        case today, prompt
 
         func walk(_ desk: inout Desk) {
             switch self {
@@ -24,6 +26,8 @@ struct GoldenTests {
             case .flags: desk.type("2")
             case .deadlines: desk.type("3jjjjjj")
             case .help: desk.type("?")
+            case .palette: desk.type("?:s")
+            case .paletteOpen: desk.type(":osa")
             case .partner: openFrankfurt(&desk)
             case .agreement:
                 openFrankfurt(&desk)

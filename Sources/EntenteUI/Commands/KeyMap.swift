@@ -1,0 +1,65 @@
+/// Which key does what: the table's keys, and over them those that the user chose.
+public struct KeyMap: Hashable, Sendable {
+    /// What digits do.
+    public enum Digits: String, Hashable, Sendable, CaseIterable {
+        /// They go to the places at once; a count begins with 0.
+        case places
+        /// They begin a count; the places are on F2 and the keys after it.
+        case counts
+    }
+
+    /// What digits do.
+    public let digits: Digits
+    private let keys: [Command.ID: [Key]]
+    private let commands: [Key: Command.ID]
+
+    /// The keys of the table, but for the commands that were given others. A key given to one command is taken from any other
+    /// that has it by the table alone.
+    public init(digits: Digits = .places, given: [Command.ID: [Key]] = [:]) {
+        let taken = Set(given.values.joined())
+        var keys = given
+        for command in Command.table where given[command.id] == nil {
+            keys[command.id] = command.keys.map { digits == .counts ? $0.withoutDigit : $0 }
+                .filter { !taken.contains($0) }
+        }
+        var commands: [Key: Command.ID] = [:]
+        for (id, list) in keys {
+            for key in list { commands[key] = id }
+        }
+        self.digits = digits
+        self.keys = keys
+        self.commands = commands
+    }
+
+    /// The command of a key; nil where it does nothing.
+    public func command(of key: Key) -> Command.ID? { commands[key] }
+
+    /// The keys of a command, the one that is shown first; none where only the palette has it.
+    public func keys(of id: Command.ID) -> [Key] { keys[id] ?? [] }
+
+    /// How the user is told to do something: by its key, or by its name in the palette.
+    func label(of id: Command.ID) -> String { keys(of: id).first?.label ?? ":" + id.name }
+
+    /// The digit that a key adds to a count; nil where it does something else. Only where a count has begun does every digit
+    /// belong to it.
+    func digit(of key: Key, after count: Count?) -> Int? {
+        guard case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue else {
+            return nil
+        }
+        if count != nil { return digit }
+        switch digits {
+        case .places: return digit == 0 ? digit : nil
+        case .counts: return digit == 0 ? nil : digit
+        }
+    }
+}
+
+extension Key {
+    /// Where a digit's command is found while digits count: 1 on F2, 2 on F3.
+    fileprivate var withoutDigit: Key {
+        guard case .character(let character) = self, let digit = character.wholeNumberValue, digit > 0 else {
+            return self
+        }
+        return .function(digit + 1)
+    }
+}

@@ -1,0 +1,135 @@
+import EntenteDomain
+
+/// What is offered while the user types a command: what the text can mean, the likeliest first.
+struct Palette: Hashable, Sendable {
+    /// Something that a typed text can mean.
+    enum Item: Hashable, Sendable {
+        case command(Command.ID)
+        /// The row of a number, counted from 1.
+        case row(Int)
+        /// A day as of which everything is to be shown.
+        case day(Day)
+        /// The relationship of an entry of the portfolio.
+        case partner(Int)
+    }
+
+    /// What the text can mean.
+    fileprivate(set) var items: [Item] = []
+    /// The number of the chosen one; nil where Enter takes none.
+    fileprivate(set) var chosen: Int?
+
+    /// Chooses the next one, or the one before.
+    mutating func choose(_ step: Int) {
+        guard !items.isEmpty else { return }
+        chosen = chosen.map { min(max(0, $0 + step), items.count - 1) } ?? (step > 0 ? 0 : items.count - 1)
+    }
+
+    /// The items that are seen where so many have room.
+    func window(of rows: Int) -> Range<Int> {
+        let first = max(0, (chosen ?? 0) - rows + 1)
+        return first..<min(items.count, first + rows)
+    }
+}
+
+extension Model {
+    /// Asks for a command.
+    mutating func openPalette() -> [Effect] {
+        prompt = Prompt(kind: .command, text: "", before: page.filter)
+        offer()
+        return []
+    }
+
+    /// Offers what the typed text can mean.
+    mutating func offer() {
+        let text = prompt?.text ?? ""
+        palette.items = meanings(of: text)
+        palette.chosen = text.allSatisfy { $0 == " " } || palette.items.isEmpty ? nil : 0
+    }
+
+    /// Fills the line with the name of the chosen item.
+    mutating func complete() {
+        guard let item = palette.chosen.map({ palette.items[$0] }) ?? palette.items.first else { return }
+        let name = name(of: item)
+        prompt?.text = name
+        offer()
+        palette.chosen = palette.items.firstIndex(of: item) ?? palette.chosen
+    }
+
+    /// Does what the chosen item says.
+    mutating func runChosen() -> [Effect] {
+        guard let chosen = palette.chosen else {
+            if palette.items.isEmpty { notice = Notice(words(BarWords.noCommand), isError: true) }
+            return []
+        }
+        switch palette.items[chosen] {
+        case .command(let id): return Command.named(id).map { run($0) } ?? []
+        case .row(let number): return move(toRow: number)
+        case .day(let day): return moveDay { _ in day }
+        case .partner(let entry): return goTo(partner: portfolio.entries[entry].relationship)
+        }
+    }
+
+    /// A click runs an item, the wheel chooses.
+    mutating func pointInPalette(_ event: MouseEvent) -> [Effect] {
+        switch event.act {
+        case .wheelUp: palette.choose(-1)
+        case .wheelDown: palette.choose(1)
+        case .press:
+            let window = palette.window(of: layout.paletteRows)
+            let number = window.upperBound - (layout.noticeRow - event.position.row)
+            guard window.contains(number) else { return [] }
+            palette.chosen = number
+            prompt = nil
+            return runChosen()
+        }
+        return []
+    }
+
+    /// What an item is called: what completing fills in.
+    func name(of item: Palette.Item) -> String {
+        switch item {
+        case .command(let id): id.name
+        case .row(let number): String(number)
+        case .day(let day): day.description
+        case .partner(let entry): words(portfolio.entries[entry].name)
+        }
+    }
+}
+
+// MARK: What a text can mean
+
+extension Model {
+    /// How many partners are offered.
+    private static let mostPartners = 50
+
+    private func meanings(of text: String) -> [Palette.Item] {
+        let text = text.drop { $0 == " " }
+        guard !text.isEmpty else { return Command.table.map { .command($0.id) } }
+        let words = text.split(separator: " ", maxSplits: 1)
+        // "open frankfurt", as the command line has it.
+        let name = words.count == 2 && words[0] == Command.ID.open.name ? words[1] : text
+        var items: [Palette.Item] = []
+        if let row = Int(text), (1...max(1, sheet.count)).contains(row) { items.append(.row(row)) }
+        if let date = try? PartialDate(String(text)) { items.append(.day(date.max)) }
+        return items + commands(called: String(text)) + (name.count > 1 ? partners(called: name) : [])
+    }
+
+    /// The commands that a text can mean, the likeliest first; among equals those that can be done now.
+    private func commands(called text: String) -> [Palette.Item] {
+        let query = CommandSearch.Query(text)
+        let found = CommandSearch.table.enumerated().compactMap { number, entry -> (rank: Int, number: Int)? in
+            guard let rank = entry.rank(of: query) else { return nil }
+            let isAvailable = Command.table[number].unavailable(self) == nil
+            return (2 * rank + (isAvailable ? 0 : 1), number)
+        }
+        return found.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
+            .map { .command(Command.table[$0.number].id) }
+    }
+
+    private func partners(called text: Substring) -> [Palette.Item] {
+        let query = SearchQuery(String(text))
+        guard !query.isEmpty else { return [] }
+        return portfolio.entries.indices.lazy.filter { names.matches(query, entry: $0) }.prefix(Self.mostPartners)
+            .map { .partner($0) }
+    }
+}
