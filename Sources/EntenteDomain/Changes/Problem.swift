@@ -13,8 +13,8 @@ public struct Problem: Hashable, Sendable {
         case missing
         /// A text with nothing to read in it.
         case blank
-        /// A text of more bytes than `Limits.textBytes`, or an identifier of more than `Limits.identifierBytes`.
-        case long
+        /// A text, or an identifier, of more than that many bytes.
+        case long(limit: Int)
         /// A control character that no text of a register holds.
         case controlCharacter(Unicode.Scalar)
         /// A number outside its range.
@@ -27,8 +27,6 @@ public struct Problem: Hashable, Sendable {
         case endBeforeStart(end: PartialDate, start: PartialDate)
         /// It names a record that does not exist.
         case unknown(RecordKey)
-        /// Another record of the kind has the identifier.
-        case taken
         /// A record keeps its kind and its identifier.
         case renamed
         /// Another record names this one, which therefore cannot be removed.

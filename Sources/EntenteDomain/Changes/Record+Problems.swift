@@ -38,14 +38,14 @@ private struct RecordCheck {
     mutating func identifier(_ field: String, _ id: String?) {
         guard let id else { return }
         if id.isEmpty { report(field, .missing) }
-        if id.utf8.count > Limits.identifierBytes { report(field, .long) }
+        if id.utf8.count > Limits.identifierBytes { report(field, .long(limit: Limits.identifierBytes)) }
         if let control = id.firstControl(inIdentifier: true) { report(field, .controlCharacter(control)) }
     }
 
     mutating func text(_ field: String, _ text: String?) {
         guard let text else { return }
         if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { report(field, .blank) }
-        if text.utf8.count > Limits.textBytes { report(field, .long) }
+        if text.utf8.count > Limits.textBytes { report(field, .long(limit: Limits.textBytes)) }
         if let control = text.firstControl() { report(field, .controlCharacter(control)) }
     }
 

@@ -7,29 +7,49 @@ extension RegisterStore {
     /// It is refused where a record is not, or not in that revision, what the change was made from. A change that does
     /// nothing but add one record gives it another number where its identifier has been taken meanwhile; the entry
     /// returned has the one that it got.
-    public func apply(_ change: Change, by account: Account) throws(ChangeError) -> LogEntry {
-        try changing(by: account) { try $0.apply(change) }
+    ///
+    /// - Parameter isRehearsal: Whether to do it all and then leave everything as it was: the entry is the one that there
+    ///   would be.
+    public func apply(
+        _ change: Change, by account: Account, isRehearsal: Bool = false
+    ) throws(ChangeError) -> LogEntry {
+        try changing(by: account, isRehearsal) { try $0.apply(change) }
     }
 
     /// Takes back an entry of the log, or, without a number, the account's last one that is in effect. It is refused
     /// where something that the entry changed has been changed again since.
-    public func undo(_ number: Int? = nil, by account: Account) throws(ChangeError) -> LogEntry {
-        try changing(by: account) { try $0.undo(number) }
+    public func undo(
+        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false
+    ) throws(ChangeError) -> LogEntry {
+        try changing(by: account, isRehearsal) { try $0.undo(number) }
     }
 
     /// Makes an entry again that was taken back, or, without a number, what the account has taken back last.
-    public func redo(_ number: Int? = nil, by account: Account) throws(ChangeError) -> LogEntry {
-        try changing(by: account) { try $0.redo(number) }
+    public func redo(
+        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false
+    ) throws(ChangeError) -> LogEntry {
+        try changing(by: account, isRehearsal) { try $0.redo(number) }
     }
 
     private func changing(
-        by account: Account, _ body: (ChangeWriter) throws -> LogEntry
+        by account: Account, _ isRehearsal: Bool, _ body: (ChangeWriter) throws -> LogEntry
     ) throws(ChangeError) -> LogEntry {
         do {
-            return try change { try body(ChangeWriter($0, by: account)) }
+            return try change { database in
+                let entry = try body(ChangeWriter(database, by: account))
+                if isRehearsal { throw Rehearsed(entry: entry) }
+                return entry
+            }
+        } catch let rehearsed as Rehearsed {
+            return rehearsed.entry
         } catch {
             throw ChangeError(error, at: path)
         }
+    }
+
+    /// Ends the transaction of a rehearsal, which leaves nothing of itself.
+    private struct Rehearsed: Error {
+        let entry: LogEntry
     }
 }
 

@@ -1,0 +1,125 @@
+public import EntenteDomain
+
+/// The words for what a change does and what follows from it.
+public enum ChangeWords: Phrase {
+    case saved, lapseMoves, lapseNoMore, lapseFromNowOn, goes, begins, gone, nothingFollows
+    case andMore, undone
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .saved:
+            (
+                "This saves %1: its lapse moves from %2 to %3.",
+                "Nhờ đó giữ được %1: ngày mất hiệu lực dời từ %2 sang %3."
+            )
+        case .lapseMoves: ("The lapse of %1 moves from %2 to %3.", "Ngày mất hiệu lực của %1 dời từ %2 sang %3.")
+        case .lapseNoMore:
+            ("%1 does not lapse any more; before, it was %2.", "%1 không còn tự mất hiệu lực; trước đó là %2.")
+        case .lapseFromNowOn: ("%1 lapses: %2.", "%1 tự mất hiệu lực: %2.")
+        case .goes: ("%1 goes from “%2” to “%3”.", "%1 chuyển từ “%2” sang “%3”.")
+        case .begins: ("%1 is “%2”.", "%1 ở tình trạng “%2”.")
+        case .gone: ("%1 is no longer in the register.", "%1 không còn trong sổ đăng ký.")
+        case .nothingFollows:
+            (
+                "No standing changes, and no lapse moves.",
+                "Không tình trạng nào thay đổi, không ngày mất hiệu lực nào dời."
+            )
+        case .andMore: ("%1 and %2 more", "%1 và %2 mục khác")
+        case .undone: ("taken back by %1", "đã hoàn tác ở mục %1")
+        }
+    }
+}
+
+extension Change.Act: Phrase {
+    /// The text in English and in Vietnamese: what was done to the record that is named behind it.
+    public var texts: Texts {
+        switch self {
+        case .add: ("added", "thêm")
+        case .edit: ("edited", "sửa")
+        case .end: ("ended", "chấm dứt")
+        case .review: ("reviewed", "rà soát")
+        case .verify: ("verified", "kiểm chứng")
+        case .flag: ("flagged", "đánh dấu")
+        case .settle: ("settled", "giải quyết")
+        case .succeed: ("superseded by", "thay thế bằng")
+        case .establish: ("established", "thiết lập")
+        case .remove: ("removed", "xóa")
+        case .import: ("imported", "nhập")
+        case .undo: ("taken back", "hoàn tác")
+        case .redo: ("made again", "làm lại")
+        }
+    }
+}
+
+extension Words {
+    /// A record by its kind and its identifier; what stands above the lists by its kind alone.
+    public func callAsFunction(_ key: RecordKey) -> String {
+        key.kind == .heading ? self(key.kind) : "\(self(key.kind)) \(key.id)"
+    }
+
+    /// What a change does, in a few words: “added activity frankfurt-fair”.
+    public func summary(of change: Change) -> String {
+        let keys = change.edits.compactMap(\.key)
+        guard let first = keys.first else { return self(change.act) }
+        let records = keys.count > 1 ? self(ChangeWords.andMore, self(first), String(keys.count - 1)) : self(first)
+        return "\(self(change.act)) \(records)"
+    }
+
+    /// A standing, as possible where it is only that.
+    func standing(_ phrase: StandingWords, _ certainty: Certainty) -> String {
+        certainty == .certain ? self(phrase) : self(StandingWords.possible, self(phrase))
+    }
+
+    /// What follows from a change, a sentence for each thing that would stand otherwise; one that says so where nothing
+    /// does.
+    ///
+    /// - Parameters:
+    ///   - partner: What the relationship is called.
+    ///   - name: What an agreement is called; by default its identifier.
+    public func consequence(
+        _ consequence: Consequence, of partner: String, name: (ID<Agreement>) -> String = \.rawValue
+    ) -> [String] {
+        var sentences: [String] = []
+        switch (consequence.before, consequence.after) {
+        case (let before?, let after?):
+            let standings = (
+                standing(before.standing.phrase, before.certainty), standing(after.standing.phrase, after.certainty)
+            )
+            if standings.0 != standings.1 {
+                sentences.append(self(ChangeWords.goes, partner, standings.0, standings.1))
+            }
+        case (nil, let after?):
+            sentences.append(self(ChangeWords.begins, partner, standing(after.standing.phrase, after.certainty)))
+        case (_, nil): sentences.append(self(ChangeWords.gone, partner))
+        }
+        for agreement in consequence.agreements { sentences += self.sentences(for: agreement, name(agreement.id)) }
+        return sentences.isEmpty ? [self(ChangeWords.nothingFollows)] : sentences
+    }
+
+    private func sentences(for change: Consequence.AgreementChange, _ name: String) -> [String] {
+        guard let after = change.after else { return [self(ChangeWords.gone, name)] }
+        guard let before = change.before else {
+            return [self(ChangeWords.begins, name, standing(after.status.phrase, after.certainty))]
+        }
+        let lapse = lapse(from: before, to: after, name)
+        let standings = (
+            standing(before.status.phrase, before.certainty), standing(after.status.phrase, after.certainty)
+        )
+        let isSaved = before.status == .lapsed && after.status == .inForce
+        guard standings.0 != standings.1, !(isSaved && lapse != nil) else { return [lapse].compactMap(\.self) }
+        return [self(ChangeWords.goes, name, standings.0, standings.1), lapse].compactMap(\.self)
+    }
+
+    private func lapse(from before: AgreementStanding, to after: AgreementStanding, _ name: String) -> String? {
+        guard before.lapse != after.lapse else { return nil }
+        switch (before.lapse, after.lapse) {
+        case (let old?, nil): return self(ChangeWords.lapseNoMore, name, day(old))
+        case (nil, let new?): return self(ChangeWords.lapseFromNowOn, name, day(new))
+        case (let old?, let new?):
+            let isSaved = before.status == .lapsed && after.status == .inForce
+            return self(isSaved ? ChangeWords.saved : .lapseMoves, name, day(old), day(new))
+        case (nil, nil): return nil
+        }
+    }
+}
