@@ -18,9 +18,9 @@ extension Command {
     /// The commands whose keys the bottom line names at a place, in the order of their weight there.
     static func hints(at place: Place) -> [[ID]] {
         switch place {
-        case .partners: [[.open], [.filter], [.sort], [.why], [.monthBack, .monthForward]]
-        case .flags: [[.open], [.filter], [.why], [.monthBack, .monthForward]]
-        case .deadlines: [[.open], [.filter], [.why], [.monthBack, .monthForward]]
+        case .partners: [[.open], [.filter], [.facets], [.sort], [.why], [.monthBack, .monthForward]]
+        case .flags: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
+        case .deadlines: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
         case .help: [[.back]]
         case .partner: [[.open], [.back], [.why], [.monthBack, .monthForward], [.zoomIn, .zoomOut]]
         case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]

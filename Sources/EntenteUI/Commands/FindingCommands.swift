@@ -1,17 +1,29 @@
 extension Command {
-    /// Filtering and sorting lists.
+    /// Filtering and sorting lists, and choosing their columns.
     static let finding: [Command] = [
         Command(
-            .filter, [.character("/")], .find, ("filter by typing", "gõ để lọc"), hint: ("filter", "lọc"),
+            .filter, [.character("/")], .find, ("search by typing", "gõ để tìm"), hint: ("search", "tìm"),
             unless: { $0.page.place.isFiltered ? nil : .notAList }
         ) { $0.ask(.filter) },
         Command(
-            .clear, [.character("c")], .find, ("clear the filter", "xóa bộ lọc"),
-            unless: { $0.page.filter.isEmpty ? .noFilter : nil }
-        ) { $0.setFilter("") },
+            .facets, [.character("f")], .find, ("filter by values", "lọc theo giá trị"), hint: ("filter", "lọc"),
+            unless: { $0.page.place.isFiltered ? nil : .notAList }
+        ) { $0.openMenu(.filter, at: PartnerFilter.Facet.allCases.first?.rawValue) },
         Command(
-            .sort, [.character("s")], .find, ("next sort order", "đổi thứ tự"), hint: ("sort", "sắp xếp"),
+            .clear, [.character("c")], .find, ("clear the filter", "xóa bộ lọc"),
+            unless: { $0.isFiltered ? nil : .noFilter }
+        ) { $0.clearFilter() },
+        Command(
+            .sort, [.character("s")], .find, ("sort: next column", "xếp theo cột sau"), hint: ("sort", "sắp xếp"),
             unless: { $0.page.place == .partners ? nil : .notPartners }
-        ) { $0.sort() },
+        ) { $0.sortByNext() },
+        Command(
+            .order, [.character("S")], .find, ("choose the order", "chọn cách xếp"),
+            unless: { $0.page.place == .partners ? nil : .notPartners }
+        ) { model in model.openMenu(.sort, at: model.finding.sort.order.rawValue) },
+        Command(
+            .columns, [.character("C")], .find, ("choose columns", "chọn cột"),
+            unless: { $0.page.place == .partners ? nil : .notColumns }
+        ) { $0.openMenu(.columns) },
     ]
 }

@@ -185,7 +185,10 @@ extension Model {
         guard let menu, let item = menu.selected else { return [] }
         switch item.pick {
         case nil: return toggle()
-        case .open(let next): return openMenu(next)
+        case .open(let next):
+            onMenu { $0.filter = "" }
+            refreshMenu()
+            return openMenu(next)
         case .take(let act):
             menus = []
             // Who has marked with Space what was wanted has nothing more to take.
@@ -196,6 +199,7 @@ extension Model {
     private mutating func shift(by step: Int) {
         guard let menu, let shift = menu.shift, let id = menu.selected?.id else { return }
         shift(&self, id, step)
+        onMenu { $0.hasToggled = true }
         refreshMenu()
     }
 }

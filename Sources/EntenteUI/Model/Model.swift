@@ -40,8 +40,8 @@ public struct Model: Sendable {
     var supposition: Supposition?
     /// The network's history, while the user is in it.
     var playThrough: PlayThrough?
-    /// The order of the partners.
-    var order: PartnerOrder = .gravity
+    /// How the user finds relationships.
+    var finding: Finding
     /// Relationships whose standing the last move in time changed; marked until the next key.
     private(set) var changed: Set<ID<Relationship>> = []
 
@@ -62,7 +62,8 @@ public struct Model: Sendable {
 
     /// The screens of a register, opened on `asOf`.
     public init(
-        portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap()
+        portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap(),
+        finding: Finding = Finding()
     ) {
         self.portfolio = portfolio
         self.asOf = asOf
@@ -70,12 +71,14 @@ public struct Model: Sendable {
         self.size = size
         self.keyMap = keyMap
         words = Words(language)
+        self.finding = finding
         assessment = Assessment(of: portfolio, asOf: asOf)
         names = NameIndex(portfolio, language: language)
         partners = PartnerList(
-            portfolio: portfolio, assessment: assessment, names: names, filter: PartnerFilter(), order: .gravity)
+            portfolio: portfolio, assessment: assessment, names: names, filter: finding.filter, sort: finding.sort)
         queue = ReviewQueue(of: portfolio, assessment: assessment)
-        flagged = queue.items
+        flagged = []
+        deriveFlags()
         if let horizon, horizon < today, asOf == horizon {
             let phrase: BarWords = size.columns < 80 ? .startsAtHorizonBriefly : .startsAtHorizon
             notice = Notice(words(phrase, horizon.description, keyMap.label(of: .today)))
@@ -89,7 +92,10 @@ public struct Model: Sendable {
     }
 
     /// Which rows and columns of the screen are for what.
-    var layout: Layout { Layout(size, hasBanner: supposition != nil) }
+    var layout: Layout {
+        Layout(
+            size, hasChips: page.place.isFiltered && !finding.filter.values.isEmpty, hasBanner: supposition != nil)
+    }
 
     /// Where the user is.
     public var page: Page { pages[pages.count - 1] }
@@ -239,15 +245,6 @@ extension Model {
         return []
     }
 
-    /// To the next order of the partners.
-    mutating func sort() -> [Effect] {
-        let orders = PartnerOrder.allCases
-        order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
-        deriveLists()
-        notice = Notice(words(BarWords.sorted, words(order.words)))
-        return []
-    }
-
     /// To the other language.
     mutating func switchLanguage() -> [Effect] {
         words.language = words.language == .english ? .vietnamese : .english
@@ -257,26 +254,50 @@ extension Model {
         return []
     }
 
-    private mutating func deriveLists() {
+    /// Makes every list anew from what it follows from.
+    mutating func deriveLists() {
+        var filter = finding.filter
+        filter.text = page(at: .partners).filter
         partners = PartnerList(
             portfolio: portfolio, assessment: assessment, names: names,
-            filter: PartnerFilter(text: page(at: .partners).filter), order: order)
-        let query = SearchQuery(page(at: .flags).filter)
-        flagged = queue.items.filter { names.matches(query, entry: $0.entry) }
+            filter: filter, sort: finding.sort)
+        deriveFlags()
         deriveSchedule()
         keepSelectionInView()
+    }
+
+    private mutating func deriveFlags() {
+        let (query, test) = (SearchQuery(page(at: .flags).filter), PartnerFilter.Test(finding.filter))
+        flagged = queue.items.filter { names.matches(query, entry: $0.entry) && admits($0.entry, test) }
     }
 
     /// What comes up is worked out while it is looked at: it takes as long as all standings.
     private mutating func deriveSchedule() {
         guard pages[0].place == .deadlines else { return }
+        let (matches, test) = (matchesOfDeadlines, PartnerFilter.Test(finding.filter))
+        var schedule = schedule ?? Schedule(of: portfolio, assessment: assessment)
+        schedule.show { matches($0) && admits($0.entry, test) }
+        self.schedule = schedule
+    }
+
+    /// Whether the text that filters the deadlines leaves one: by the partner, or by the word for what comes up.
+    var matchesOfDeadlines: (Deadline) -> Bool {
         let query = SearchQuery(page(at: .deadlines).filter)
         let kinds = Deadline.Kind.allCases.filter { kind in
             !query.isEmpty && SearchKey(of: [words(kind, .certain), words(kind, .possible)]).matches(query)
         }
-        var schedule = schedule ?? Schedule(of: portfolio, assessment: assessment)
-        schedule.show { kinds.contains($0.kind) || names.matches(query, entry: $0.entry) }
-        self.schedule = schedule
+        return { kinds.contains($0.kind) || self.names.matches(query, entry: $0.entry) }
+    }
+
+    /// Whether the chosen values leave an entry.
+    private func admits(_ entry: Int, _ test: PartnerFilter.Test) -> Bool {
+        test.admits(portfolio.entries[entry], assessment.standings[entry].standing)
+    }
+
+    /// To the first rows of every list, after another filter.
+    mutating func forgetScroll() {
+        onPage { $0.top = 0 }
+        for place in left.keys { left[place]?.top = 0 }
     }
 
     /// The page of one of the lists, wherever the user is.

@@ -75,6 +75,7 @@ extension Model {
         case .wheelUp: return move(by: -3)
         case .wheelDown: return move(by: 3)
         case .press:
+            if event.position.row < layout.firstBodyRow { return pointAbove(event.position) }
             let sheet = sheet
             let line = event.position.row - layout.firstBodyRow - sheet.headerCount
             let number = page.top + line

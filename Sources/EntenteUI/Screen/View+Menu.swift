@@ -50,14 +50,17 @@ extension Frame {
     /// The keys of the open menu.
     mutating func drawMenuKeys(_ menu: Menu, _ words: Words, row: Int) {
         let hints: [(keys: String, text: MenuWords)?] = [
+            (Key.enter.label, .take), (Key.escape.label, .leave),
             menu.items.contains { $0.toggle != nil } ? (Key.character(" ").label, .mark) : nil,
-            menu.shift == nil ? nil : ("← →", .move), (Key.enter.label, .take), (Key.escape.label, .leave),
+            menu.shift == nil ? nil : ("← →", .move),
         ]
         var column = 1
         for case (let keys, let text)? in hints {
             let hint = (keys: keys, text: words(text))
+            let width = SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
+            guard column + width <= size.columns + 2 else { return }
             drawHint(hint, at: Position(column: column, row: row))
-            column += SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
+            column += width
         }
         let narrow = words(MenuWords.narrow)
         if column + SafeText.width(of: narrow) < size.columns {

@@ -11,6 +11,7 @@ public func view(_ model: Model) -> Frame {
     frame.drawRegisterLine(model)
     frame.drawBanner(model, row: layout.bannerRow)
     frame.drawBody(model, layout)
+    if layout.hasChips { frame.drawChips(model, row: layout.chipsRow) }
     if let menu = model.menu { frame.drawMenu(menu, model, layout) }
     if model.prompt?.kind == .command { frame.drawPalette(model, layout) }
     frame.drawNotice(model, row: layout.noticeRow)

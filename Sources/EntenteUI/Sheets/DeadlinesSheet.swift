@@ -7,17 +7,13 @@ extension Sheet {
         let words = context.words
         guard let schedule = model.schedule else { return Sheet(title: words(PlaceWords.deadlines), rows: []) }
         let shown = schedule.shown
-        let filter = model.page(at: .deadlines).filter
-        var title = words(PlaceWords.deadlines)
-        if !filter.isEmpty {
-            let all = String(schedule.deadlines.all.count)
-            title = words(PlaceWords.filtered, title, filter, String(shown.count), all)
-        }
+        var title = model.title(
+            words(PlaceWords.deadlines), at: .deadlines, shown.count, of: schedule.deadlines.all.count)
         if schedule.overdue > 0 { title = words(PlaceWords.overdue, title, String(schedule.overdue)) }
         let columns = DeadlineColumns(width: context.width)
         var sheet = Sheet(
             title: title, headings: columns.headings(words), count: shown.count,
-            empty: words(filter.isEmpty ? PlaceWords.noDeadlines : .noMatch),
+            empty: words(model.isFiltered ? PlaceWords.noMatch : .noDeadlines),
             index: { key in
                 guard case .deadline(let wanted) = key else { return nil }
                 return shown.firstIndex { wanted.matches($0, in: portfolio) }

@@ -8,18 +8,13 @@ extension Sheet {
         let name = context.width < 60 ? 16 : 22
         let saved = 10
         let reason = max(8, context.width - 4 - name - 1 - saved - 1)
-        let filter = model.page(at: .flags).filter
-        var title = words(PlaceWords.flags)
-        if !filter.isEmpty {
-            title = words(PlaceWords.filtered, title, filter, String(items.count), String(model.queue.items.count))
-        }
         return Sheet(
-            title: title,
+            title: model.title(words(PlaceWords.flags), at: .flags, items.count, of: model.queue.items.count),
             headings: [
                 (2 + 4 + name, " " + words(ColumnWords.why)),
                 (2 + 4 + name + reason + 1, " " + words(ColumnWords.savedUntil)),
             ],
-            count: items.count, empty: words(filter.isEmpty ? PlaceWords.noFlags : .noMatch),
+            count: items.count, empty: words(model.isFiltered ? PlaceWords.noMatch : .noFlags),
             index: { key in
                 items.firstIndex { .relationship(model.portfolio.entries[$0.entry].relationship) == key }
             },
@@ -27,14 +22,13 @@ extension Sheet {
                 let item = items[number]
                 let line = PartnerLine(model, entry: item.entry)
                 let standing = line.standing.standing
-                let doubt = line.standing.certainty == .possible ? "?" : ""
                 let reasons =
                     item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
                     + line.standing.unverifiedMark
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
                 return Row(
                     [
-                        Run(cell(standing.mark + doubt, 3), standing.role, isStrong: line.isChanged),
+                        line.markRun,
                         Run(cell(words(line.entry.name), name)),
                         Run(cell(reasons, reason), standing.role),
                         Run(item.savedUntil?.description ?? "–", item.savedUntil == nil ? .muted : .text),

@@ -1,12 +1,11 @@
 /// The words of the lines above and below every page.
 public enum BarWords: Phrase {
     case asOf, unverified, unverifiedSince, ties, oneTie, tooSmall
-    case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, sorted, languageName
+    case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade
     case count, paletteKeys, noCommand, toRow, openPartner
     case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
-    case byGravity, byName, bySince, byNext
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -25,7 +24,6 @@ public enum BarWords: Phrase {
         case .startsAtHorizonBriefly: ("Record ends %1; %2: today", "Hồ sơ dừng ở %1; %2: hôm nay")
         case .noSuchDay: ("The calendar of this program ends there", "Lịch của chương trình dừng ở đó")
         case .changed: ("%1 standings changed by %2", "%1 quan hệ đổi tình trạng vào %2")
-        case .sorted: ("Sorted %1", "Sắp xếp %1")
         case .languageName: ("English", "Tiếng Việt")
         case .unknownKey:
             ("%1 does nothing here; %2 shows every key", "Phím %1 không có tác dụng ở đây; %2: xem mọi phím")
@@ -67,22 +65,6 @@ public enum BarWords: Phrase {
             )
         case .dayMissing: ("The calendar has no %1", "Lịch không có %1")
         case .dayReversed: ("%1 ends before it begins", "%1 kết thúc trước khi bắt đầu")
-        case .byGravity: ("by gravity, the longest idle first", "theo mức độ, lâu nhất trước")
-        case .byName: ("by name", "theo tên")
-        case .bySince: ("by the first agreement", "theo thỏa thuận đầu tiên")
-        case .byNext: ("by what comes next", "theo việc sắp tới")
-        }
-    }
-}
-
-extension PartnerOrder {
-    /// The words for the order.
-    var words: BarWords {
-        switch self {
-        case .gravity: .byGravity
-        case .name: .byName
-        case .since: .bySince
-        case .next: .byNext
         }
     }
 }

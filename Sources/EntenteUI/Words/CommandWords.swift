@@ -1,6 +1,6 @@
 /// The words for what the user can do, and for why something cannot be done now.
 public enum CommandWords: Phrase {
-    case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, notPartners, noHorizon
+    case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, notPartners, notColumns, noHorizon
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
     case groupMove, groupOpen, groupFind, groupTime, groupLook, groupLeave
     case helpTitle, legendPossible, legendUnverified
@@ -15,6 +15,8 @@ public enum CommandWords: Phrase {
             ("Only lists are filtered: %1 partners, %2 flags", "Chỉ lọc được danh sách: %1 đối tác, %2 cảnh báo")
         case .noFilter: ("Nothing is filtered", "Không có bộ lọc nào")
         case .notPartners: ("Only the partners are sorted; %1 goes there", "Chỉ sắp xếp được đối tác; phím %1: đến đó")
+        case .notColumns:
+            ("Only the partners have columns to choose; %1 goes there", "Chỉ đối tác có cột để chọn; phím %1: đến đó")
         case .noHorizon:
             ("The register does not say how far its record goes", "Sổ đăng ký không cho biết hồ sơ đến ngày nào")
         case .nothingSourced: ("There is nothing here that rests on a source", "Ở đây không có gì dựa trên nguồn")
@@ -43,7 +45,7 @@ public enum CommandWords: Phrase {
         switch self {
         case .atTheTop: [.quit]
         case .notAList: [.partners, .flags]
-        case .notPartners: [.partners]
+        case .notPartners, .notColumns: [.partners]
         default: []
         }
     }

@@ -1,6 +1,6 @@
 /// The words for places.
 public enum PlaceWords: Phrase {
-    case partners, flags, deadlines, overdue, filtered, noPartners, noFlags, noDeadlines, noMatch
+    case partners, flags, deadlines, overdue, filtered, some, noPartners, noFlags, noDeadlines, noMatch
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -10,6 +10,7 @@ public enum PlaceWords: Phrase {
         case .deadlines: ("Deadlines", "Mốc thời hạn")
         case .overdue: ("%1, %2 overdue", "%1, %2 quá hạn")
         case .filtered: ("%1 /%2/ %3 of %4", "%1 /%2/ %3 trên %4")
+        case .some: ("%1 %2 of %3", "%1 %2 trên %3")
         case .noPartners: ("The register has no relationships yet.", "Sổ đăng ký chưa có quan hệ nào.")
         case .noFlags: ("Nothing is flagged on this day.", "Không có cảnh báo nào vào ngày này.")
         case .noDeadlines:
@@ -21,7 +22,7 @@ public enum PlaceWords: Phrase {
 
 /// The headings of columns.
 public enum ColumnWords: Phrase {
-    case since, standing, idle, next, why, savedUntil
+    case since, standing, idle, last, next, why, savedUntil
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -29,6 +30,7 @@ public enum ColumnWords: Phrase {
         case .since: ("since", "từ")
         case .standing: ("standing", "tình trạng")
         case .idle: ("idle", "nghỉ")
+        case .last: ("last", "mới nhất")
         case .next: ("next", "sắp tới")
         case .why: ("why", "vì sao")
         case .savedUntil: ("save by", "cứu trước")

@@ -8,7 +8,7 @@ import Testing
 
 /// A user at a screen without a terminal: presses keys, and the register answers as the store would.
 struct Desk {
-    private(set) var model: Model
+    var model: Model
     private(set) var hasLeft = false
     private let register: Register
 

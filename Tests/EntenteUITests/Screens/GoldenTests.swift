@@ -18,6 +18,7 @@ struct GoldenTests {
         case partners, filtered, flags, deadlines, help, palette, paletteOpen, partner, agreement, commitment, activity,
             why
         case today, prompt
+        case facets, chips, order, columns
 
         func walk(_ desk: inout Desk) {
             switch self {
@@ -45,6 +46,22 @@ struct GoldenTests {
             case .prompt:
                 desk.type("T2021-02-29")
                 desk.press(.enter)
+            case .facets:
+                desk.type("f")
+                desk.press(.down, .down, .enter)
+            case .chips:
+                desk.type("f")
+                desk.press(.down, .enter)
+                desk.type("jp ")
+                desk.press(.control("u"))
+                desk.type("kr ")
+                desk.press(.escape, .up, .enter, .enter)
+            case .order: desk.type("S")
+            case .columns:
+                desk.type("C")
+                desk.press(.end, .up, .up)
+                desk.type(" ")
+                desk.press(.left)
             }
         }
 

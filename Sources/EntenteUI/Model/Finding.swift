@@ -1,0 +1,75 @@
+import EntenteDomain
+
+/// How the user finds relationships: the chosen values that filter every list, the order and the columns of the partners.
+/// The typed text belongs to each list.
+public struct Finding: Hashable, Sendable {
+    /// The values chosen to filter by; its text stays empty.
+    public var filter = PartnerFilter()
+    /// The order of the partners.
+    public var sort = PartnerSort()
+    /// The columns of the partners from the left; nil for the product's own choice.
+    public var columns: [PartnerColumn]?
+
+    /// Nothing chosen.
+    public init() {}
+}
+
+extension Model {
+    /// Whether the list that the user is on is filtered, by a text or by chosen values.
+    var isFiltered: Bool { page.place.isFiltered && !(page.filter.isEmpty && finding.filter.values.isEmpty) }
+
+    /// Changes how relationships are found; every list follows.
+    mutating func find(_ change: (inout Finding) -> Void) {
+        let before = finding
+        change(&finding)
+        guard finding != before else { return }
+        if finding.filter != before.filter { forgetScroll() }
+        deriveLists()
+    }
+
+    /// Takes the filter of the list away, the typed and the chosen.
+    mutating func clearFilter() -> [Effect] {
+        finding.filter.removeValues()
+        return setFilter("")
+    }
+
+    /// Chooses an order; the order that is chosen already is turned round.
+    mutating func sort(by order: PartnerOrder) -> [Effect] {
+        find { $0.sort = PartnerSort(order, isReversed: $0.sort.order == order && !$0.sort.isReversed) }
+        notice = Notice(words(FindingWords.sorted, words(order), finding.sort.arrow))
+        return []
+    }
+
+    /// To the order of the next column that is shown.
+    mutating func sortByNext() -> [Effect] {
+        let orders = shownColumns.compactMap(\.column.order)
+        let next = orders.firstIndex(of: finding.sort.order).map { ($0 + 1) % orders.count } ?? 0
+        return orders.isEmpty ? [] : sort(by: orders[next])
+    }
+
+    /// The columns of the partners that there is room for.
+    var shownColumns: [PartnerColumn.Placed] { PartnerColumn.fitting(context.width, finding.columns, words) }
+
+    /// The entry of every row of the list that the user is on, before the chosen values filter them.
+    var entriesByText: [Int] {
+        let query = SearchQuery(page.filter)
+        switch page.place {
+        case .deadlines: return schedule?.deadlines.all.filter(matchesOfDeadlines).map(\.entry) ?? []
+        case .flags: return queue.items.map(\.entry).filter { names.matches(query, entry: $0) }
+        default: return portfolio.entries.indices.filter { names.matches(query, entry: $0) }
+        }
+    }
+
+    /// A click on a heading sorts by its column, a click on a chip takes it away.
+    mutating func pointAbove(_ position: Position) -> [Effect] {
+        if position.row == layout.titleRow, page.place == .partners {
+            let column = shownColumns.last { $0.start + 1 <= position.column }
+            return (column?.column.order).map { sort(by: $0) } ?? []
+        }
+        guard layout.hasChips, position.row == layout.chipsRow,
+            let value = chips.first(where: { $0.columns.contains(position.column) })?.value
+        else { return [] }
+        find { $0.filter.remove(value) }
+        return []
+    }
+}

@@ -1,0 +1,148 @@
+import EntenteDomain
+
+extension Menu {
+    /// By what the list is filtered: the chosen values, which Enter and Backspace take away, and then every facet.
+    static let filter = Menu(FindingWords.filter.texts, backspace: { $0.dropLastValue() }) { model in
+        let chosen = model.finding.filter.values.map { value in
+            let remove: Act = { model in
+                model.find { $0.filter.remove(value) }
+                return []
+            }
+            return Item(
+                id: "\(value.facet.rawValue):\(value.code)",
+                text: model.words.value(value, fields: model.portfolio.fields), note: model.words(value.facet),
+                isOn: true, toggle: remove)
+        }
+        return chosen
+            + PartnerFilter.Facet.allCases.map { facet in
+                Item(id: facet.rawValue, text: model.words(facet), note: "›", pick: .open(values(of: facet)))
+            }
+    }
+
+    /// The values of a facet, each with how many relationships of the list would remain with it alone.
+    private static func values(of facet: PartnerFilter.Facet) -> Menu {
+        Menu(facet.texts) { model in
+            model.remaining(of: facet).map { value, count in
+                let isOn = model.finding.filter.values.contains(value)
+                let insert: Act = { model in
+                    model.find { $0.filter.insert(value) }
+                    return []
+                }
+                let toggle: Act = { model in
+                    model.find { if isOn { $0.filter.remove(value) } else { $0.filter.insert(value) } }
+                    return []
+                }
+                return Item(
+                    id: value.code, text: model.words.value(value, fields: model.portfolio.fields),
+                    note: String(count), isOn: isOn, toggle: toggle, pick: .take(insert))
+            }
+        }
+    }
+
+    /// The orders of the partners, and whether the one chosen is turned round.
+    static let sort = Menu(FindingWords.sort.texts) { model in
+        let sort = model.finding.sort
+        let reverse = Item(
+            id: "reverse", text: model.words(FindingWords.reversed), isOn: sort.isReversed,
+            toggle: { model in
+                model.find { $0.sort.isReversed.toggle() }
+                return []
+            })
+        return PartnerOrder.allCases.map { order in
+            Item(
+                id: order.rawValue, text: model.words(order), note: order == sort.order ? sort.arrow : "",
+                pick: .take { $0.sort(by: order) })
+        } + [reverse]
+    }
+
+    /// The columns of the partners: Space shows and hides, Left and Right move, Backspace takes the usual ones.
+    static let columns = Menu(
+        FindingWords.columns.texts,
+        backspace: { model in
+            model.find { $0.columns = nil }
+            return []
+        }, shift: { $0.moveColumn($1, by: $2) }
+    ) { model in
+        let chosen = model.chosenColumns
+        let shown = Set(model.shownColumns.map(\.column))
+        return (chosen + PartnerColumn.allCases.filter { !chosen.contains($0) }).map { column in
+            let isOn = chosen.contains(column)
+            let toggle: Act = { $0.toggleColumn(column) }
+            return Item(
+                id: column.rawValue, text: model.words(column),
+                note: isOn && !shown.contains(column) ? model.words(FindingWords.noRoom) : "", isOn: isOn,
+                toggle: toggle, pick: .take(toggle))
+        }
+    }
+}
+
+extension Model {
+    /// The columns of the partners that the user chose, whether or not there is room for them; else those in sight.
+    fileprivate var chosenColumns: [PartnerColumn] { finding.columns ?? shownColumns.map(\.column) }
+
+    /// Takes the value away that was chosen last.
+    fileprivate mutating func dropLastValue() -> [Effect] {
+        guard let last = finding.filter.values.last else {
+            notice = Notice(words(CommandWords.noFilter))
+            return []
+        }
+        find { $0.filter.remove(last) }
+        return []
+    }
+
+    /// How many relationships of the list would remain with each value of a facet alone, under what is chosen besides;
+    /// values that none has are left out unless they are chosen.
+    fileprivate func remaining(of facet: PartnerFilter.Facet) -> [(value: PartnerFilter.Value, count: Int)] {
+        let test = PartnerFilter.Test(finding.filter, aside: facet)
+        var counts: [PartnerFilter.Value: Int] = [:]
+        for value in finding.filter.values where value.facet == facet { counts[value] = 0 }
+        for number in entriesByText {
+            let (entry, standing) = (portfolio.entries[number], assessment.standings[number].standing)
+            guard test.admits(entry, standing) else { continue }
+            for value in PartnerFilter.Value.values(of: facet, entry, standing) { counts[value, default: 0] += 1 }
+        }
+        let order = { (value: PartnerFilter.Value) in
+            CollationKey(of: self.words.value(value, fields: self.portfolio.fields))
+        }
+        return counts.map { (place: $0.key.place, name: order($0.key), value: $0.key, count: $0.value) }
+            .sorted { ($0.place, $0.name) < ($1.place, $1.name) }
+            .map { ($0.value, $0.count) }
+    }
+
+    /// Shows a column, or hides it.
+    fileprivate mutating func toggleColumn(_ column: PartnerColumn) -> [Effect] {
+        guard !column.isFixed else {
+            notice = Notice(words(FindingWords.staysColumn))
+            return []
+        }
+        var columns = chosenColumns
+        if let place = columns.firstIndex(of: column) { columns.remove(at: place) } else { columns.append(column) }
+        find { $0.columns = columns }
+        return []
+    }
+
+    /// Moves a shown column to the left (-1) or to the right (1).
+    fileprivate mutating func moveColumn(_ id: String, by step: Int) {
+        var columns = chosenColumns
+        guard let place = columns.firstIndex(where: { $0.rawValue == id }), columns.indices.contains(place + step)
+        else {
+            return
+        }
+        columns.swapAt(place, place + step)
+        find { $0.columns = columns }
+    }
+}
+
+extension PartnerFilter.Value {
+    /// Where it stands among the values of its facet, before their names are compared.
+    fileprivate var place: Int {
+        switch self {
+        case .standing(let standing): standing.gravity
+        case .region(let region): Locality.Region.allCases.firstIndex(of: region) ?? 0
+        case .purpose(let purpose): Relationship.Purpose.allCases.firstIndex(of: purpose) ?? 0
+        case .initiative(let initiative): Relationship.Initiative.allCases.firstIndex(of: initiative) ?? 0
+        case .level(let level): Relationship.Level.allCases.firstIndex(of: level) ?? 0
+        case .country, .field: 0
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import EntenteDomain
+
+/// A column of the list of partners. The mark of the standing always stands before them.
+public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
+    /// The partner's name.
+    case name
+    /// The partner's country (ISO 3166).
+    case country
+    /// The partner's part of the world.
+    case region
+    /// How far the tie goes.
+    case level
+    /// The group of partners.
+    case purpose
+    /// Who proposed the relationship.
+    case initiative
+    /// The first agreement.
+    case since
+    /// How the relationship stands.
+    case standing
+    /// How long it has been idle.
+    case idle
+    /// The latest activity.
+    case last
+    /// What comes next, and when.
+    case next
+    /// Why it stands so.
+    case why
+
+    /// The product's own choice.
+    static let usual: [PartnerColumn] = [.name, .country, .since, .standing, .idle, .next, .why]
+
+    /// Whether it is shown whatever the user chooses.
+    var isFixed: Bool { self == .name || self == .standing }
+
+    /// By what its heading sorts; nil where it does not.
+    var order: PartnerOrder? {
+        switch self {
+        case .name: .name
+        case .country: .country
+        case .region: .region
+        case .level: .level
+        case .purpose: .purpose
+        case .initiative: .initiative
+        case .since: .since
+        case .standing: .gravity
+        case .idle: .idle
+        case .last: .last
+        case .next: .next
+        case .why: nil
+        }
+    }
+
+    /// A column with its place in a row.
+    struct Placed: Hashable, Sendable {
+        let column: PartnerColumn
+        /// The cell that it starts in, from the row's first.
+        let start: Int
+        let width: Int
+    }
+
+    /// The cells that the mark takes, with the blank after it.
+    static let markWidth = 4
+
+    /// The columns that a row of so many cells has room for, of those chosen or else of the usual ones; the name and the
+    /// reason share what is left.
+    static func fitting(_ width: Int, _ chosen: [PartnerColumn]?, _ words: Words) -> [Placed] {
+        var columns = chosen ?? usual.filter { width >= $0.leastRow }
+        while least(columns, words) > width, let last = columns.lastIndex(where: { !$0.isFixed }) {
+            columns.remove(at: last)
+        }
+        let fixed = columns.map { $0.width(words).map { $0 + 1 } ?? 0 }.reduce(markWidth, +)
+        let left = max(10, width - fixed - 1)
+        let name = columns.contains(.why) ? min(26, max(18, left / 2)) : min(40, left)
+        var start = markWidth
+        return columns.map { column in
+            let width = column.width(words) ?? (column == .name ? name : max(0, left - name - 1))
+            defer { start += width + 1 }
+            return Placed(column: column, start: start, width: width)
+        }
+    }
+
+    /// The fewest cells that a row of these columns takes.
+    private static func least(_ columns: [PartnerColumn], _ words: Words) -> Int {
+        columns.map { ($0.width(words) ?? ($0 == .name ? 10 : 9)) + 1 }.reduce(markWidth, +)
+    }
+
+    /// From how many cells of a row on it is one of the usual ones.
+    private var leastRow: Int {
+        switch self {
+        case .country: 60
+        case .next, .why: 70
+        case .since: 92
+        default: 0
+        }
+    }
+
+    /// Its cells; nil where it takes what the others leave.
+    private func width(_ words: Words) -> Int? {
+        switch self {
+        case .name, .why: nil
+        case .country: 2
+        case .region: Self.widest(Locality.Region.self, words)
+        case .level: Self.widest(Relationship.Level.self, words)
+        case .purpose: Self.widest(Relationship.Purpose.self, words)
+        case .initiative: Self.widest(Relationship.Initiative.self, words)
+        case .since, .last: 7
+        case .standing: 10
+        case .idle: 8
+        case .next: 15
+        }
+    }
+
+    /// The cells of the longest word for a value, up to a bound that leaves room for others.
+    private static func widest<Value: Phrase>(_ values: Value.Type, _ words: Words) -> Int {
+        min(16, Value.allCases.map { SafeText.width(of: words($0)) }.max() ?? 0)
+    }
+}
+
+extension PartnerColumn.Placed {
+    /// What stands above it; nothing above the name, where the way here stands, and above the two letters of the country.
+    func heading(_ words: Words) -> String { column == .name || column == .country ? "" : words(column) }
+
+    /// What stands in the column for a relationship.
+    func runs(_ line: PartnerLine, _ query: SearchQuery, _ words: Words) -> [Run] {
+        let (entry, standing) = (line.entry, line.standing)
+        switch column {
+        case .name: return marked(words(entry.name), query)
+        case .country: return cell(entry.country)
+        case .region: return cell(entry.region.map { words($0) })
+        case .level: return cell(entry.level.map { words($0) })
+        case .purpose: return cell(entry.purpose.map { words($0) })
+        case .initiative: return cell(entry.initiative.map { words($0) })
+        case .since: return cell(entry.firstEffective.map(words.short))
+        case .standing: return cell(words(standing.standing.phrase), isStrong: line.isChanged)
+        case .idle:
+            return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark })
+        case .last: return cell(entry.lastActivity(asOf: line.asOf).map(words.short))
+        case .next: return cell(standing.coming.first.map { words.next($0) } ?? "–")
+        case .why: return cell(line.reason(words))
+        }
+    }
+
+    private func cell(_ text: String?, isStrong: Bool = false) -> [Run] {
+        [Run(SafeText(text ?? "").padded(to: width).text + " ", isStrong: isStrong)]
+    }
+
+    /// The name with the letters that the filter found.
+    private func marked(_ name: String, _ query: SearchQuery) -> [Run] {
+        let shown = SafeText(name).padded(to: width).text + " "
+        let characters = Array(shown)
+        var runs: [Run] = []
+        var position = 0
+        for range in query.marks(in: shown) {
+            runs.append(Run(String(characters[position..<range.lowerBound])))
+            runs.append(Run(String(characters[range]), .match, isStrong: true))
+            position = range.upperBound
+        }
+        return runs + [Run(String(characters[position...]))]
+    }
+}

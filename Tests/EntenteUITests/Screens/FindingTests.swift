@@ -1,0 +1,143 @@
+import EntenteDomain
+import Testing
+
+@testable import EntenteUI
+
+@Suite("Finding relationships")
+struct FindingTests {
+    private func choose(_ facet: String, _ values: String..., on desk: inout Desk) {
+        desk.type("f" + facet)
+        desk.press(.enter)
+        for value in values {
+            desk.press(.control("u"))
+            desk.type(value + " ")
+        }
+        desk.press(.enter)
+    }
+
+    private func entries(_ desk: Desk) -> [Portfolio.Entry] {
+        desk.model.partners.entries.map { desk.model.portfolio.entries[$0] }
+    }
+
+    @Test("values of one facet add up, different facets must all hold, together with the typed text")
+    func combined() throws {
+        var desk = try Desk(.bundled())
+        choose("country", "jp", "kr", on: &desk)
+        #expect(Set(entries(desk).map(\.country)) == ["JP", "KR"])
+        choose("standing", "active", on: &desk)
+        let both = desk.model.partners.entries
+        #expect(!both.isEmpty && both.allSatisfy { desk.model.assessment.standings[$0].standing == .active })
+        desk.type("/osaka")
+        desk.press(.enter)
+        #expect(entries(desk).map(\.name.en) == ["Osaka Prefecture"])
+        desk.type("c")
+        #expect(desk.model.partners.entries.count == desk.model.portfolio.entries.count)
+        #expect(desk.model.finding.filter.values.isEmpty && desk.model.page.filter.isEmpty)
+    }
+
+    @Test("a value's count is what remains with it")
+    func counts() throws {
+        var desk = try Desk(.bundled())
+        choose("country", "jp", on: &desk)
+        desk.type("fstanding")
+        desk.press(.enter)
+        for (number, item) in try #require(desk.model.menu).items.enumerated() {
+            var other = desk
+            for _ in 0..<number { other.press(.down) }
+            other.press(.enter)
+            #expect(String(other.model.partners.entries.count) == item.note, "\(item.text)")
+        }
+    }
+
+    @Test("chosen values are seen as chips, on the flags too, and go one by one")
+    func chips() throws {
+        var desk = try Desk(.bundled())
+        choose("country", "jp", on: &desk)
+        choose("standing", "dormant", on: &desk)
+        #expect(desk.frame.lines[2] == " standing: dormant×  country: JP×")
+        desk.type("2")
+        #expect(desk.frame.lines[2] == " standing: dormant×  country: JP×")
+        let flagged = desk.model.flagged.map { desk.model.portfolio.entries[$0.entry].country }
+        #expect(!flagged.isEmpty && flagged.allSatisfy { $0 == "JP" })
+        desk.type("f")
+        desk.press(.backspace, .escape)
+        #expect(desk.frame.lines[2] == " country: JP×")
+        desk.send(.mouse(MouseEvent(act: .press, position: Position(column: 11, row: 2))))
+        #expect(!desk.frame.lines[2].contains("×"))
+    }
+
+    @Test("chips that have no room are counted")
+    func moreChips() throws {
+        var desk = try Desk(.bundled(), size: Size(columns: 40, rows: 12), language: .vietnamese)
+        choose("tinh", "ngung", "nguy", "het", on: &desk)
+        #expect(desk.frame.lines[2].hasSuffix("+1"))
+        #expect(SafeText.width(of: desk.frame.lines[2]) < 40)
+    }
+
+    @Test("an order turned round keeps what is not known at the end", arguments: PartnerOrder.allCases)
+    func orders(order: PartnerOrder) throws {
+        var desk = try Desk(.bundled())
+        desk.model.find { $0.sort = PartnerSort(order) }
+        let (standings, day) = (desk.model.assessment.standings, desk.model.asOf)
+        let ranks = { (desk: Desk) in
+            desk.model.partners.entries.map { order.rank(desk.model.portfolio.entries[$0], standings[$0], asOf: day) }
+        }
+        let known = ranks(desk).compactMap(\.self)
+        #expect(known == known.sorted())
+        let first = desk.model.partners.entries
+        desk.model.find { $0.sort.isReversed = true }
+        let reversed = ranks(desk)
+        #expect(reversed.compactMap(\.self) == known.reversed())
+        #expect(reversed.suffix(reversed.count - known.count).allSatisfy { $0 == nil })
+        #expect(Set(desk.model.partners.entries) == Set(first))
+        let names = { (entries: [Int]) in entries.map { desk.model.portfolio.entries[$0].name.text(in: .english) } }
+        if order == .name { #expect(names(desk.model.partners.entries) == names(first.reversed())) }
+    }
+
+    @Test("s sorts by the next column in sight, S by any, and a click on a heading turns it round")
+    func sorting() throws {
+        var desk = try Desk(.bundled())
+        desk.type("s")
+        #expect(desk.model.finding.sort == PartnerSort(.idle))
+        #expect(desk.screen.contains("↓idle"))
+        desk.type("Sfirst")
+        desk.press(.enter)
+        #expect(desk.model.finding.sort == PartnerSort(.since))
+        let click = Event.mouse(MouseEvent(act: .press, position: Position(column: 30, row: 1)))
+        desk.send(click)
+        #expect(desk.model.finding.sort == PartnerSort(.gravity))
+        desk.send(click)
+        #expect(desk.model.finding.sort == PartnerSort(.gravity, isReversed: true))
+        #expect(desk.screen.contains("↑standing"))
+        desk.type("2s")
+        #expect(desk.screen.contains("Only the partners are sorted"))
+    }
+
+    @Test("columns are shown, hidden and moved; the name and the standing stay")
+    func columns() throws {
+        var desk = try Desk(.bundled())
+        desk.type("Cwhy ")
+        desk.press(.control("u"))
+        desk.type("region ")
+        desk.press(.left, .left, .left, .left, .escape)
+        #expect(desk.model.finding.columns == [.name, .region, .country, .standing, .idle, .next])
+        #expect(desk.frame.lines[1].contains("region"))
+        #expect(desk.frame.lines[2].contains("Asia"))
+        desk.type("Cstanding ")
+        #expect(desk.screen.contains("always stays"))
+        desk.press(.control("u"), .backspace, .escape)
+        #expect(desk.model.finding.columns == nil)
+    }
+
+    @Test("columns without room go from the right, whatever is chosen", arguments: Language.allCases)
+    func room(language: Language) throws {
+        for width in 38...220 {
+            let all = PartnerColumn.fitting(width, PartnerColumn.allCases, Words(language))
+            let shown = all.map(\.column)
+            #expect(shown.contains(.name) && shown.contains(.standing))
+            #expect(shown == PartnerColumn.allCases.filter { shown.contains($0) })
+            #expect(all.allSatisfy { $0.start + $0.width <= width && $0.width > 0 }, "\(width)")
+        }
+        #expect(PartnerColumn.fitting(220, PartnerColumn.allCases, Words(language)).count == 12)
+    }
+}
