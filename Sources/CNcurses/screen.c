@@ -81,24 +81,52 @@ static FILE *composed;
 /// How much of what is composed is the greeting, which is sent as it is.
 static size_t greeted;
 
+/// How many bytes the control sequence at the start of so many bytes takes: `ESC [`, parameters, and the letter that ends it;
+/// 0 where there is none.
+static size_t sequence_length(const char *bytes, size_t length) {
+    if (length < 3 || bytes[0] != '\033' || bytes[1] != '[') return 0;
+    for (size_t at = 2; at < length; at++) {
+        if (bytes[at] >= '@' && bytes[at] <= '~') return at + 1;
+    }
+    return 0;
+}
+
 /// Leaves out what ncurses says too often: with every change of attributes it selects the ASCII character set anew, which
-/// is never left here, and before it resets all attributes it resets the colours.
+/// is never left here; before it resets all attributes it resets the colours; and it resets the attributes before it sets
+/// others, also where they have just been reset.
 /// Returns the length of what remains.
 static size_t without_repetition(char *bytes, size_t length) {
-    static const struct {
-        const char *said, *meant;
-    } shorter[] = {{"\033[39m\033(B\033[m", "\033[m"}, {"\033(B", ""}};
+    static const char colours[] = "\033[39m\033(B\033[m", set[] = "\033(B";
+    const size_t colours_length = sizeof colours - 1, set_length = sizeof set - 1;
     size_t kept = 0;
+    // Whether no attribute is set; not known before the first reset.
+    bool is_plain = false;
     for (size_t at = 0; at < length;) {
-        size_t taken = 0;
-        for (size_t index = 0; bytes[at] == '\033' && taken == 0 && index < sizeof shorter / sizeof *shorter; index++) {
-            size_t said = strlen(shorter[index].said), meant = strlen(shorter[index].meant);
-            if (length - at < said || memcmp(bytes + at, shorter[index].said, said) != 0) continue;
-            memcpy(bytes + kept, shorter[index].meant, meant);
-            kept += meant;
-            taken = said;
+        const char *rest = bytes + at;
+        size_t left = length - at;
+        if (left >= colours_length && memcmp(rest, colours, colours_length) == 0) {
+            at += colours_length - 3;
+            continue;
         }
-        if (taken == 0) bytes[kept++] = bytes[at++];
+        if (left >= set_length && memcmp(rest, set, set_length) == 0) {
+            at += set_length;
+            continue;
+        }
+        size_t taken = sequence_length(rest, left);
+        if (taken > 0 && rest[taken - 1] == 'm') {
+            bool resets = taken == 3;
+            if (is_plain && taken > 5 && rest[2] == '0' && rest[3] == ';') {
+                bytes[kept++] = '\033';
+                bytes[kept++] = '[';
+                at += 4;
+                taken -= 4;
+            }
+            is_plain = resets;
+        } else if (taken == 0) {
+            taken = 1;
+        }
+        memmove(bytes + kept, bytes + at, taken);
+        kept += taken;
         at += taken;
     }
     return kept;

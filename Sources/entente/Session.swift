@@ -28,16 +28,21 @@ struct Session {
             options.faultNote = faultNote
             let terminal = try Terminal(options)
             let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
+            var recall = Recall(MemoryFile(Environment.variables), register: path.text)
             var session = Session(
                 store: store,
                 model: Model(
-                    portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size))
+                    portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size,
+                    finding: recall.memory.finding(in: path.text)))
+            if let visit = recall.memory.visit(to: path.text) { session.model.resume(visit) }
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
-            session.model.tell(made + terminal.notices.map { session.text(of: $0) })
+            session.model.tell(
+                made + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language)))
             ending = terminal.run(
                 start: { _ in Turn(showing: view(session.model)) },
                 handle: { events, size in session.handle(events, size) })
             terminal.close()
+            recall.keep(session.model)
         } catch let error as TerminalError {
             throw Failure(error)
         } catch {

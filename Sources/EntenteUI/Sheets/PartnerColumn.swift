@@ -31,7 +31,7 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
     static let usual: [PartnerColumn] = [.name, .country, .since, .standing, .idle, .next, .why]
 
     /// Whether it is shown whatever the user chooses.
-    var isFixed: Bool { self == .name || self == .standing }
+    public var isFixed: Bool { self == .name || self == .standing }
 
     /// By what its heading sorts; nil where it does not.
     var order: PartnerOrder? {
@@ -136,7 +136,7 @@ extension PartnerColumn.Placed {
         case .idle:
             return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark })
         case .last: return cell(entry.lastActivity(asOf: line.asOf).map(words.short))
-        case .next: return cell(standing.coming.first.map { words.next($0) } ?? "–")
+        case .next: return cell(standing.coming.first.map { words.next($0) })
         case .why: return cell(line.reason(words))
         }
     }

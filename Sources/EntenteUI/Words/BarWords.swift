@@ -3,7 +3,7 @@ public enum BarWords: Phrase {
     case asOf, unverified, unverifiedSince, ties, oneTie, tooSmall
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, languageName
     case unknownKey, promptKeys, noSuchRelationship
-    case typeAssumed, asciiOnly, registerMade
+    case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer
     case count, paletteKeys, noCommand, toRow, openPartner
     case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
 
@@ -41,6 +41,13 @@ public enum BarWords: Phrase {
             (
                 "A register was made from the one that comes with the program: %1",
                 "Đã tạo sổ đăng ký từ bản kèm theo chương trình: %1"
+            )
+        case .memoryDamaged:
+            ("How the screens were left cannot be read: %1", "Không đọc được cách bày màn hình lần trước: %1")
+        case .memoryNewer:
+            (
+                "How the screens were left was written by a newer version and is left alone: %1",
+                "Cách bày màn hình do phiên bản mới hơn ghi, nên để nguyên: %1"
             )
         case .asciiOnly:
             (

@@ -9,13 +9,18 @@ indirect enum JSONValue {
     case null
 
     /// Reads a document. A number is taken as its text.
-    init(_ text: String) throws {
-        let bytes = Array(text.utf8)
+    init(_ text: String) throws(JSONError) { try self.init(Array(text.utf8)) }
+
+    /// Reads a document from its bytes. A number is taken as its text.
+    init(_ bytes: [UInt8]) throws(JSONError) {
         var reader = JSONReader()
         self = try Self.value(try reader.next(in: bytes.span), &reader, bytes)
+        _ = try reader.next(in: bytes.span)
     }
 
-    private static func value(_ token: JSONToken, _ reader: inout JSONReader, _ bytes: [UInt8]) throws -> JSONValue {
+    private static func value(
+        _ token: JSONToken, _ reader: inout JSONReader, _ bytes: [UInt8]
+    ) throws(JSONError) -> JSONValue {
         switch token {
         case .beginObject:
             var members: [String: JSONValue] = [:]
