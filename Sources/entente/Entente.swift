@@ -17,6 +17,9 @@ struct Entente: ParsableCommand {
             OpenCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SearchCommand.self,
             StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
             InsightsCommand.self, HelpCommand.self,
+            AddCommand.self, EditCommand.self, EndCommand.self, ReviewCommand.self, VerifyCommand.self,
+            FlagCommand.self,
+            RemoveCommand.self, ImportCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self,
             InitCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

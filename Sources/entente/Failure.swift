@@ -12,7 +12,7 @@ struct Failure: Error {
         case flagged = 3
         /// The command line cannot be carried out as it is.
         case usage = 64
-        /// A file is not in the format.
+        /// A file is not in the format, or a change does not fit the register.
         case data = 65
         /// A file does not exist or cannot be read.
         case noInput = 66
@@ -20,6 +20,8 @@ struct Failure: Error {
         case cannotCreate = 73
         /// Reading or writing failed.
         case io = 74
+        /// Somebody else has changed the same thing meanwhile; nothing was stored.
+        case conflict = 75
     }
 
     let code: Code

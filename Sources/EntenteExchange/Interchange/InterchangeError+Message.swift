@@ -10,6 +10,9 @@ extension InterchangeError: CustomStringConvertible {
         return "\(file):\(line):\(column): " + (place.isEmpty ? "" : place + ": ") + sentence
     }
 
+    /// What is wrong and what to do, without the place: for a record that stands in no file.
+    public var finding: String { sentence }
+
     /// The path within the record, and the value there.
     private func subject(_ value: String? = nil) -> String {
         let name = member.isEmpty ? record == nil ? "the document" : "the record" : member

@@ -22,6 +22,7 @@ public struct InterchangeReader {
     public private(set) var heading = Register.Heading()
 
     private let file: String
+    private let isWhole: Bool
     private var json = JSONReader()
     private let tree = RecordTree()
     private var index = RecordIndex()
@@ -33,7 +34,12 @@ public struct InterchangeReader {
     }
 
     /// A reader at the start of a document; errors call it `file`.
-    public init(file: String) { self.file = file }
+    ///
+    /// - Parameter isWhole: Whether the document is a whole register, in which every record that is mentioned must be.
+    public init(file: String, isWhole: Bool = true) {
+        self.file = file
+        self.isWhole = isWhole
+    }
 
     /// The next record, nil at the end of the document. The bytes must be the same at every call.
     public mutating func next(in bytes: Span<UInt8>) throws(InterchangeError) -> Record? {
@@ -115,7 +121,7 @@ public struct InterchangeReader {
         let offset = json.tokenOffset
         _ = try json.step(in: bytes)
         guard hasFormat else { throw Refusal(offset: offset, reason: .formatMissing) }
-        try index.settle()
+        if isWhole { try index.settle() }
         position = .end
     }
 }

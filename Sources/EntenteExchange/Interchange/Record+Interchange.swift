@@ -25,7 +25,11 @@ extension Record {
             self = try Record(from: tree, of: kind)
             for reference in tree.references { mention(RecordKey(reference.list.kind, reference.id)) }
         } catch {
-            throw InterchangeError(error, file: name, bytes: bytes)
+            var told = InterchangeError(error, file: name, bytes: bytes)
+            // The whole text is the record, whatever lists there are in it.
+            told.record = kind.rawValue
+            told.member = told.path
+            throw told
         }
     }
 }

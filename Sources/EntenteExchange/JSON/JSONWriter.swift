@@ -70,6 +70,12 @@ public struct JSONWriter {
         append(String(number))
     }
 
+    /// A number as somebody has written it, which must be one of JSON.
+    mutating func number(written text: String) {
+        separateElement()
+        append(text)
+    }
+
     /// A number in the fewest digits that read back the same; null for what is no number.
     public mutating func number(_ number: Double) {
         separateElement()

@@ -2,7 +2,7 @@ public import EntenteDomain
 
 /// The words that the commands have in common.
 public enum CLIWords: Phrase {
-    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest
+    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest, localityExists
     case asOf, unverified
 
     /// The text in English and in Vietnamese.
@@ -19,6 +19,11 @@ public enum CLIWords: Phrase {
         case .unknownRecord: ("Nothing in the register is called “%1”.", "Trong sổ đăng ký không có gì tên “%1”.")
         case .unknownField: ("No field is called “%1”.", "Không có lĩnh vực nào tên “%1”.")
         case .nearest: ("The nearest:", "Gần nhất:")
+        case .localityExists:
+            (
+                "The register has a locality “%1” already. Give its id if it is meant, or the new one another with --id.",
+                "Sổ đăng ký đã có địa phương “%1”. Hãy ghi mã đó nếu đúng là nó, hoặc đặt mã khác bằng --id."
+            )
         case .asOf: ("As of %1", "Tính đến %1")
         case .unverified:
             (

@@ -3,7 +3,7 @@ public import EntenteDomain
 /// The words for what a change does and what follows from it.
 public enum ChangeWords: Phrase {
     case saved, lapseMoves, lapseNoMore, lapseFromNowOn, goes, begins, gone, nothingFollows
-    case andMore, undone
+    case andMore, undone, standingsChange
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -25,6 +25,7 @@ public enum ChangeWords: Phrase {
                 "No standing changes, and no lapse moves.",
                 "Không tình trạng nào thay đổi, không ngày mất hiệu lực nào dời."
             )
+        case .standingsChange: ("%1 of %2 standings change.", "%1 trên %2 tình trạng thay đổi.")
         case .andMore: ("%1 and %2 more", "%1 và %2 mục khác")
         case .undone: ("taken back by %1", "đã hoàn tác ở mục %1")
         }
@@ -38,11 +39,11 @@ extension Change.Act: Phrase {
         case .add: ("added", "thêm")
         case .edit: ("edited", "sửa")
         case .end: ("ended", "chấm dứt")
-        case .review: ("reviewed", "rà soát")
+        case .review: ("recorded", "ghi nhận")
         case .verify: ("verified", "kiểm chứng")
-        case .flag: ("flagged", "đánh dấu")
+        case .flag: ("raised", "đặt")
         case .settle: ("settled", "giải quyết")
-        case .succeed: ("superseded by", "thay thế bằng")
+        case .succeed: ("added as successor", "thêm để thay thế")
         case .establish: ("established", "thiết lập")
         case .remove: ("removed", "xóa")
         case .import: ("imported", "nhập")
@@ -61,7 +62,8 @@ extension Words {
     /// What a change does, in a few words: “added activity frankfurt-fair”.
     public func summary(of change: Change) -> String {
         let keys = change.edits.compactMap(\.key)
-        guard let first = keys.first else { return self(change.act) }
+        // Of a new partner it is the relationship that counts, not the locality before it.
+        guard let first = keys.first(where: { $0.kind == .relationship }) ?? keys.first else { return self(change.act) }
         let records = keys.count > 1 ? self(ChangeWords.andMore, self(first), String(keys.count - 1)) : self(first)
         return "\(self(change.act)) \(records)"
     }

@@ -5,15 +5,30 @@ struct CommandInfo {
     let discussion: String?
     let options: [OptionInfo]
     let subcommands: [CommandInfo]
+}
 
+extension CommandInfo {
     init(_ json: JSONValue) {
-        name = json["commandName"].text ?? ""
-        abstract = json["abstract"].text ?? ""
-        discussion = json["discussion"].text
-        options = json["arguments"].elements.filter { $0["shouldDisplay"].isTrue }.map(OptionInfo.init)
         // The parser adds a help command of its own behind the one that is there.
         var names: Set<String> = []
-        subcommands = json["subcommands"].elements.map(CommandInfo.init).filter { names.insert($0.name).inserted }
+        self.init(
+            name: json["commandName"].text ?? "", abstract: json["abstract"].text ?? "",
+            discussion: json["discussion"].text,
+            options: json["arguments"].elements.filter { $0["shouldDisplay"].isTrue }.map(OptionInfo.init),
+            subcommands: json["subcommands"].elements.map { CommandInfo($0) }.filter { names.insert($0.name).inserted })
+    }
+
+    /// The commands of this one that do something, each under its whole name: `add activity`.
+    var commands: [CommandInfo] {
+        subcommands.flatMap { command in
+            command.subcommands.isEmpty ? [command] : [command] + command.commands.map { $0.named(under: command) }
+        }
+    }
+
+    private func named(under command: CommandInfo) -> CommandInfo {
+        CommandInfo(
+            name: command.name + " " + name, abstract: abstract, discussion: discussion, options: options,
+            subcommands: subcommands)
     }
 }
 

@@ -26,7 +26,7 @@ struct ManualPage {
         page.section("DESCRIPTION")
         page.paragraph(program.discussion ?? "")
         page.section("COMMANDS")
-        for command in program.subcommands { write(command, shared, to: &page) }
+        for command in program.commands { write(command, shared, to: &page) }
         page.section("COMMON OPTIONS")
         page.paragraph("Of every command above that has no option of that name in its own list, where it applies.")
         for option in shared { page.option(option) }
@@ -45,7 +45,7 @@ struct ManualPage {
 
     /// The options that several commands have alike, in the order in which they come up.
     private var sharedOptions: [OptionInfo] {
-        let all = program.subcommands.flatMap(\.options)
+        let all = program.commands.flatMap(\.options)
         let counts = all.reduce(into: [:]) { counts, option in counts[option, default: 0] += 1 }
         var seen: Set<OptionInfo> = []
         return all.filter { counts[$0, default: 0] >= Self.common && seen.insert($0).inserted }

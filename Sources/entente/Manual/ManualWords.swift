@@ -58,9 +58,10 @@ extension Failure.Code {
         switch self {
         case .flagged: "A relationship is flagged for one of the reasons given to --fail-on."
         case .usage: "The command line cannot be carried out as it is."
-        case .data: "A file is not in the format."
+        case .data: "A file is not in the format, or a change does not fit the register."
         case .noInput: "A file does not exist or cannot be read."
         case .cannotCreate: "A register cannot be made, opened or written."
+        case .conflict: "Somebody else has changed the same thing meanwhile; nothing was stored."
         case .io: "Reading or writing failed."
         }
     }

@@ -107,6 +107,7 @@ struct JSONPage {
         switch (type, value) {
         case ("text", .string), ("number", .number), ("true or false", .bool), ("record", .object): true
         case ("day", .string(let text)): text.wholeMatch(of: /\+?\d{4,5}-\d\d-\d\d/) != nil
+        case ("moment", .string(let text)): text.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil
         case ("date", .string(let text)):
             text.wholeMatch(of: /\d{4}(-\d\d){0,2}|\[\d{4}(-\d\d){0,2}\.\.\d{4}(-\d\d){0,2}\]/) != nil
         default: false

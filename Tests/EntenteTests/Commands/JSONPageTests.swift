@@ -17,6 +17,7 @@ struct JSONPageTests {
         ["history"],
         ["history", "--every", "month", "--from", "2024-11", "--until", "2025-01"],
         ["insights"],
+        ["log"],
         ["search", "port"],
         ["search", "2011"],
         ["why", "northport"],
@@ -34,6 +35,11 @@ struct JSONPageTests {
     @Test("names every key of every answer with its value, and none that no answer has")
     func everyKey() throws {
         let account = try Account.withRegister()
+        // Something to tell of in the log: added, edited and taken back.
+        _ = try account.output("add", "activity", "northport", "--title", "A course", "--start", "2024-05")
+        _ = try account.output("edit", "activity", "northport-a-course", "--set", "end=2024-06", "--reason", "letter")
+        _ = try account.output("undo")
+        _ = try account.output("undo", "1")
         var page = try JSONPage()
         for question in Self.questions {
             let day = question.contains("--as-of") ? [] : ["--as-of", Account.day]

@@ -1,0 +1,193 @@
+public import ArgumentParser
+public import EntenteDomain
+import EntenteExchange
+import EntenteUI
+
+/// `entente add`: a new record.
+struct AddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Add a record to the register.",
+        discussion: """
+            The options stand for keys of the interchange format; --set gives any other of its keys. The new record gets \
+            an id made from the names that it is about, and the answer tells which.
+            """,
+        subcommands: [
+            Activity.self, Agreement.self, Commitment.self, Contact.self, Prospect.self, Partner.self,
+        ])
+
+    /// What the new record is made from besides options of its own.
+    struct Settings: ParsableArguments {
+        @Option(
+            name: .customLong("set"),
+            help: ArgumentHelp(
+                "A key of the interchange format and its value; may be given several times.", valueName: "key=value"))
+        var settings: [Setting] = []
+    }
+
+    /// `entente add activity`.
+    struct Activity: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "activity", abstract: "Add something that was done with a partner, or is planned.",
+            discussion: "entente add activity frankfurt --title \"Waste water plant\" --start 2026-11")
+
+        @OptionGroup var options: RegisterOptions
+        @OptionGroup var change: ChangeOptions
+        @OptionGroup var settings: Settings
+
+        @Argument(help: "The partner.", completion: .partners)
+        var partner: String
+
+        @Option(help: "Its title, in the language of --lang.")
+        var title: String?
+
+        @Option(help: "When it began, or is to begin; may be partial.")
+        var start: String
+
+        @Option(help: "When it ended, or is to end.")
+        var end: String?
+
+        @Option(help: "What sort of thing it is; project if not given.")
+        var kind: EntenteDomain.Activity.Kind = .project
+
+        @Option(help: "How far it has come; if not given, planned where it begins after today, else completed.")
+        var state: EntenteDomain.Activity.State?
+
+        @Option(help: "The field that it belongs to, by id.")
+        var field: String?
+
+        @Option(help: "Who carries it; may be given several times.", transform: CarrierArgument.init(argument:))
+        var carrier: [CarrierArgument] = []
+
+        @Option(help: "What a party puts in; may be given several times.", transform: FundingArgument.init(argument:))
+        var funding: [FundingArgument] = []
+
+        func run() throws {
+            let desk = try Desk(options, change)
+            let dossier = try desk.dossier(ofPartner: partner)
+            let isAhead = (try? PartialDate(start)).map { $0.min > desk.day } ?? false
+            var draft = RecordDraft(.activity, language: options.language)
+            try draft.set([
+                "id": RecordDraft.unnamed, "relationship": dossier.relationship.id.rawValue, "kind": kind.rawValue,
+                "state": (state ?? (isAhead ? .planned : .completed)).rawValue, "title": title, "start": start,
+                "end": end, "field": field,
+            ])
+            for carrier in carrier {
+                draft.append(["side": carrier.side, "kind": carrier.kind, "name": carrier.name], to: "carriers")
+            }
+            for funding in funding {
+                draft.append(
+                    ["party": funding.party, "amount": funding.amount, "currency": funding.currency], to: "funding")
+            }
+            try draft.set([:], settings.settings)
+            try desk.make(dossier.adding(try draft.finishedUnnamed()), in: dossier)
+        }
+    }
+
+    /// `entente add agreement`.
+    struct Agreement: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "agreement", abstract: "Add a document by which the city and a partner bind themselves.",
+            discussion: """
+                entente add agreement frankfurt --signed 2026-11-20 --term renewing --set term.months=12 \
+                --set inactivity.years=2. With --supersedes it takes the place of an earlier one, whose end is not \
+                recorded by it: entente end does that.
+                """)
+
+        @OptionGroup var options: RegisterOptions
+        @OptionGroup var change: ChangeOptions
+        @OptionGroup var document: Document
+        @OptionGroup var settings: Settings
+
+        @Argument(help: "The partner.", completion: .partners)
+        var partner: String
+
+        @Option(help: "The id of the agreement that it takes the place of.")
+        var supersedes: String?
+
+        func run() throws {
+            let desk = try Desk(options, change)
+            let dossier = try desk.dossier(ofPartner: partner)
+            var draft = try document.draft(of: dossier.relationship.id, options.language)
+            try draft.set(["supersedes": supersedes], settings.settings)
+            let record = try draft.finishedUnnamed()
+            if case .agreement(let agreement) = record, let earlier = agreement.supersedes {
+                guard let succession = dossier.succeeding(earlier, by: agreement) else {
+                    throw desk.asking.unknown(earlier.rawValue, .unknownRecord, [])
+                }
+                return try desk.make(succession, in: dossier)
+            }
+            try desk.make(dossier.adding(record), in: dossier)
+        }
+    }
+
+    /// The options of an agreement.
+    struct Document: ParsableArguments {
+        @Option(help: "The day of signing; may be partial.")
+        var signed: String?
+
+        @Option(help: "The day on which it takes effect; that of signing if not given.")
+        var effective: String?
+
+        @Option(help: "Its title, in the language of --lang.")
+        var title: String?
+
+        @Option(help: "What the document calls itself: memorandum, agreement, ...")
+        var kind: String?
+
+        @Option(help: "How long it runs: renewing, fixed, indefinite or unspecified.")
+        var term: String?
+
+        func draft(of relationship: ID<Relationship>, _ language: Language) throws(Failure) -> RecordDraft {
+            var draft = RecordDraft(.agreement, language: language)
+            try draft.set([
+                "id": RecordDraft.unnamed, "relationship": relationship.rawValue, "title": title, "kind": kind,
+                "signed": signed, "effective": effective, "term.kind": term,
+            ])
+            return draft
+        }
+    }
+}
+
+extension EntenteDomain.Activity.Kind: ExpressibleByArgument {}
+extension EntenteDomain.Activity.State: ExpressibleByArgument {}
+
+/// An organisation as the command line names it: `partner:university:Goethe-Universität`, the last two left out at will.
+struct CarrierArgument {
+    let side: String
+    let kind: String?
+    let name: String?
+
+    init(argument: String) throws {
+        let parts = argument.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        side = parts[0]
+        kind = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
+        name = parts.count > 2 ? parts[2] : nil
+    }
+}
+
+/// A contribution as the command line names it: `partner:248733:EUR`.
+struct FundingArgument {
+    let party: String
+    let amount: String
+    let currency: String
+
+    init(argument: String) throws {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3 else {
+            throw ValidationError("“\(argument)” is not PARTY:AMOUNT:CURRENCY; write partner:248733:EUR.")
+        }
+        (party, amount, currency) = (parts[0], parts[1], parts[2])
+    }
+}
+
+extension RecordDraft {
+    /// Stands for the identifier that a new record has not got yet: the format has no empty one.
+    static let unnamed = "new"
+
+    /// The record without its identifier, which is made when it is added, unless another was set.
+    func finishedUnnamed() throws(Failure) -> Record {
+        let record = try finished()
+        return record.key.id == Self.unnamed ? record.renamed("") : record
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+
+/// `entente log`: what was changed, by whom, when and why.
+struct LogCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log",
+        abstract: "Tell what was changed in the register, by whom, when and why; the latest first.")
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var printing: Printing
+
+    @Option(help: "Only what was changed about that partner.", completion: .partners)
+    var partner: String?
+
+    @Option(help: "Only entries in which all words of that text stand, in any order and without accents.")
+    var search: String = ""
+
+    @Option(help: "How many entries at the most.")
+    var limit: Int?
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }
+    }
+
+    func run() throws {
+        let store = try options.store()
+        var relationship: ID<Relationship>?
+        if let partner {
+            let portfolio = try Failure.rethrowing { try store.portfolio() }
+            let entry = try Asking(portfolio: portfolio, words: options.words).partner(partner)
+            relationship = portfolio.entries[entry].relationship
+        }
+        let entries = try Failure.rethrowing { try store.log(limit: limit, of: relationship, search: search) }
+        printing.write(Table(of: entries, options.words), json: LogReport.json(entries))
+    }
+}
+
+/// `entente undo`: a change taken back.
+struct UndoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "undo",
+        abstract: "Take back an entry of the log, or the account's last one; refused where the same was changed since.")
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var change: ChangeOptions
+
+    @Argument(help: "The number of the entry.")
+    var entry: Int?
+
+    func run() throws {
+        let desk = try Desk(options, change)
+        try desk.make(entry) { (number, isRehearsal) throws(ChangeError) in
+            try desk.store.undo(number, by: desk.account, isRehearsal: isRehearsal)
+        }
+    }
+}
+
+/// `entente redo`: what was taken back made again.
+struct RedoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "redo",
+        abstract: "Make again an entry of the log that was taken back, or what the account has taken back last.")
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var change: ChangeOptions
+
+    @Argument(help: "The number of the entry.")
+    var entry: Int?
+
+    func run() throws {
+        let desk = try Desk(options, change)
+        try desk.make(entry) { (number, isRehearsal) throws(ChangeError) in
+            try desk.store.redo(number, by: desk.account, isRehearsal: isRehearsal)
+        }
+    }
+}
