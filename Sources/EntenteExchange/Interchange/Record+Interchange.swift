@@ -12,8 +12,8 @@ extension Record {
     ///
     /// - Parameters:
     ///   - name: What errors call the text that the bytes are from.
-    ///   - mention: Called for every record that this one mentions, with its place in words: whether they exist is not
-    ///     for a single record to say.
+    ///   - mention: Called for every record that this one mentions: whether they exist is not for a single record to
+    ///     say.
     public init(
         _ kind: Kind, interchange bytes: Span<UInt8>, named name: String, mention: (RecordKey) -> Void = { _ in }
     ) throws(InterchangeError) {
