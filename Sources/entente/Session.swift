@@ -43,6 +43,11 @@ struct Session {
                 handle: { events, size in session.handle(events, size) })
             terminal.close()
             recall.keep(session.model)
+        } catch TerminalError.cannotPlaceCursor {
+            // What such a terminal can show are lines.
+            let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
+            let greeting = [Words(language)(PlainWords.welcomeWithoutScreen)] + made
+            return try PlainSession.run(store, asOf: asOf, language: language, greeting: greeting)
         } catch let error as TerminalError {
             throw Failure(error)
         } catch {

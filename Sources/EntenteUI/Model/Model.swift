@@ -36,6 +36,8 @@ public struct Model: Sendable {
     var drawn: DrawnPage?
     /// How much of a relationship's life timelines show.
     var zoom = TimelineZoom.whole
+    /// Whether everything is read aloud: see `Dialogue`.
+    var isSpoken = false
     /// What is supposed instead of the register; nil while the register itself is shown.
     var supposition: Supposition?
     /// The network's history, while the user is in it.

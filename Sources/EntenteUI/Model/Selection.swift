@@ -4,7 +4,7 @@ extension Model {
     /// The row that is selected, with its number; nil where the page has no rows to select.
     var selected: (number: Int, row: Row)? {
         let sheet = sheet
-        let number = page.selection.flatMap(sheet.index) ?? firstSelectable(in: sheet, from: 0, by: 1)
+        let number = page.selection.flatMap(sheet.index) ?? (isSpoken ? nil : firstSelectable(in: sheet, from: 0, by: 1))
         return number.map { ($0, sheet.row($0)) }
     }
 

@@ -15,6 +15,7 @@ extension Sheet {
         var picture = plot.lines(width: context.width, height: height, at: here)
         // Where there is little room, the counts of the top line have to do.
         if model.layout.bodyRows < 12 { picture.removeLast() }
+        if context.isSpoken { picture = [] }
         var rows = picture.rows(width: context.width)
         let ties = model.happened(in: play)
         let phrase: PlayWords = play.stride == .year ? .inTheYear : .inTheMonth

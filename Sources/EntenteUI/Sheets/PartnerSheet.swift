@@ -33,7 +33,7 @@ private struct PartnerPage {
         var rows = head.filter { !$0.runs.isEmpty }.rows(width: context.width)
         rows.append(Row())
         if let timeline = Timeline(dossier, standing: standing, context) {
-            rows += timeline.rows
+            rows += context.isSpoken ? timeline.spokenRows : timeline.rows
         } else {
             rows.append(Row(words(PageWords.noActivity), .muted))
         }

@@ -16,6 +16,8 @@ struct SheetContext: Hashable, Sendable {
     let sources: [Source]
     /// How much of a relationship's life its timeline shows.
     var zoom = TimelineZoom.whole
+    /// Whether it is read aloud, so that drawings are told in words.
+    var isSpoken = false
 
     /// The name of a field; its identifier where the register has no such field.
     func name(of field: ID<Field>) -> String {

@@ -69,6 +69,22 @@ struct Timeline {
         return rows + legend(of: rows)
     }
 
+    /// The same without bars: when each agreement took effect, what it is called and how it stands, then the activities.
+    var spokenRows: [Row] {
+        let words = context.words
+        let agreements = zip(dossier.agreements, standing.agreements).map { agreement, standing in
+            let word = words(standing.status.phrase)
+            let status = standing.certainty == .certain ? word : words(StandingWords.possible, word)
+            let since = words(PlainWords.since, words.date(agreement.provisions.effective))
+            return Row(
+                [Run("\(words(agreement.title))  \(since)  \(status)")], key: .agreement(agreement.id),
+                opens: .agreement(agreement.id))
+        }
+        return context.part(.agreements, count: agreements.count, agreements)
+            + context.part(
+                .activities, count: dossier.activities.count, context.rows(of: dossier.activities, in: dossier))
+    }
+
     // MARK: Parts of a row
 
     /// The column of the day goes through every row of the timeline.

@@ -73,7 +73,7 @@ extension Words {
         return self(DurationWords.dayRange, least == most ? String(least) : "\(least)–\(most)")
     }
 
-    private static func wholeMonths(from: Day, to: Day) -> Int {
+    static func wholeMonths(from: Day, to: Day) -> Int {
         let (start, end) = (from.civil, to.civil)
         let months = (end.year - start.year) * 12 + end.month - start.month
         return from.plusMonths(months) <= to ? months : months - 1

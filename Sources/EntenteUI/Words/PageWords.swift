@@ -1,7 +1,7 @@
 /// The words of the pages on a partner, an agreement, a commitment and an activity.
 public enum PageWords: Phrase {
     // Headings of parts.
-    case standing, timeline, commitments, activities, contacts, notes, disputes, sources, reviews
+    case standing, timeline, agreements, commitments, activities, contacts, notes, disputes, sources, reviews
     // Labels.
     case kind, signed, effective, term, clause, review, reviewDue, notice, noticeBy, renewsOn, supersedes
     case supersededBy, ended, fields, field, signatories, idle, lapse, expiry, state, due, owner, start, end, confirmed
@@ -24,6 +24,7 @@ public enum PageWords: Phrase {
         switch self {
         case .standing: ("Standing", "Tình trạng")
         case .timeline: ("Timeline", "Tiến trình")
+        case .agreements: ("Agreements", "Thỏa thuận")
         case .commitments: ("Commitments", "Cam kết")
         case .activities: ("Activities", "Hoạt động")
         case .contacts: ("Contacts", "Đầu mối liên hệ")

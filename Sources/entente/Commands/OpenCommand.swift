@@ -27,7 +27,13 @@ struct OpenCommand: ParsableCommand {
     @ArgumentParser.Flag(help: "Listen to the mouse.")
     var mouse = false
 
+    @ArgumentParser.Flag(help: "Numbered lines and prompts in place of the screens, as entente plain.")
+    var plain = false
+
     func run() throws {
+        if plain {
+            return try PlainSession.run(at: options.path, asOf: options.asOf?.day, language: options.language)
+        }
         let colors: TerminalOptions.Colors =
             switch color {
             case .auto: .automatic

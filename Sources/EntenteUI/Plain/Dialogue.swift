@@ -1,0 +1,249 @@
+import EntenteDomain
+
+/// The same places and commands as on the screens, as numbered lines and answers: for screen readers, for terminals that cannot
+/// place a cursor, and for scripts.
+///
+/// The model is that of the screens, and so is everything that is done to it. What differs is how one speaks with it: a line is
+/// typed, then all that changed is said.
+public struct Dialogue: Sendable {
+    /// How many lines are said before one is asked whether to go on.
+    static let linesAtOnce = 20
+
+    /// What the user has set.
+    private(set) var model: Model
+    /// The rows that have numbers, in the order of these, as far as they were looked at.
+    private var numbered: [Int] = []
+    /// The first row that was not looked at yet.
+    private var next = 0
+    /// What was said of the page when it was last begun.
+    private var said: [String] = []
+    /// What was last said of how everything stands.
+    private var saidTally: String?
+    /// Whether the page is to be said again although nothing changed.
+    private var isAskedAgain = true
+    /// Whether the rows that follow are to be said.
+    private var isAskedOn = false
+    /// What is to be said besides.
+    private var remarks: [String] = []
+
+    /// A dialogue about what a model shows.
+    public init(_ model: Model) {
+        self.model = model
+        // Nothing is wrapped or cut: what a line says is a matter of the ear.
+        self.model.size = Size(columns: 600, rows: 24)
+        self.model.isSpoken = true
+    }
+
+    /// What an effect came to.
+    /// - Returns: what is to be done outside of the dialogue.
+    public mutating func update(_ action: Action) -> [Effect] { EntenteUI.update(&model, action) }
+
+    /// What stands before the place where the next line is typed.
+    public var question: String {
+        model.prompt.map { $0.kind.question(model.words) + " " } ?? "> "
+    }
+}
+
+// MARK: Answering
+
+extension Dialogue {
+    /// Takes a line that was typed.
+    /// - Returns: what is to be done outside of the dialogue.
+    public mutating func take(_ line: String) -> [Effect] {
+        let line = line.trimmed
+        model.notice = nil
+        if model.prompt != nil { return line == "." ? press(.escape) : answer(line) }
+        if model.menu != nil { return choose(line) }
+        if line.isEmpty {
+            isAskedOn = true
+            return []
+        }
+        if let number = Int(line) { return open(number) }
+        for (name, argument) in line.readings {
+            if argument.isEmpty, let word = PlainWord(name) {
+                take(word)
+                return []
+            }
+            if let command = Command.meant(by: name) { return perform(command, argument) }
+        }
+        remarks = [model.words(PlainWords.unknown, line)]
+        return []
+    }
+
+    private mutating func take(_ word: PlainWord) {
+        switch word {
+        case .next: isAskedOn = true
+        case .again: isAskedAgain = true
+        case .top:
+            model.onPage { $0.selection = nil }
+            isAskedAgain = true
+        case .help: remarks = help
+        }
+    }
+
+    /// Carries out a command; a number after it is that of a row, any other text what it would ask for.
+    private mutating func perform(_ command: Command, _ argument: String) -> [Effect] {
+        if let number = Int(argument), !select(number) { return [] }
+        if let reason = command.unavailable(model) {
+            model.notice = Model.Notice(model.words(reason))
+            return []
+        }
+        var effects = command.perform(&model)
+        if !argument.isEmpty, Int(argument) == nil || model.prompt != nil {
+            if model.prompt != nil {
+                effects += answer(argument)
+            } else if model.menu != nil {
+                model.narrow(to: argument)
+                if model.menu?.items.count == 1 { effects += press(.enter) }
+            }
+        }
+        return effects
+    }
+
+    private mutating func answer(_ text: String) -> [Effect] {
+        var effects = press(.control("u"))
+        if !text.isEmpty { effects += update(.event(.paste(text))) }
+        return effects + press(.enter)
+    }
+
+    private mutating func choose(_ line: String) -> [Effect] {
+        guard line != "." else { return press(.escape) }
+        guard let number = Int(line) else {
+            model.narrow(to: line)
+            guard model.menu?.items.isEmpty ?? true else { return [] }
+            // What is no part of the menu is a command, and the menu is left.
+            model.menus = []
+            return take(line)
+        }
+        guard let count = model.menu?.items.count, (1...max(1, count)).contains(number), count > 0 else {
+            remarks = [model.words(PlainWords.noSuchNumber, String(number))]
+            return []
+        }
+        var effects = press(.home)
+        for _ in 1..<number { effects += press(.down) }
+        return effects + press(.enter)
+    }
+
+    private mutating func press(_ key: Key) -> [Effect] { update(.event(.key(key))) }
+
+    private mutating func open(_ number: Int) -> [Effect] {
+        guard select(number) else { return [] }
+        guard let place = model.target else {
+            model.notice = Model.Notice(model.words(CommandWords.nothingToOpen))
+            return []
+        }
+        return model.open(place)
+    }
+
+    /// Selects the row that has a number.
+    /// - Returns: whether there is one.
+    private mutating func select(_ number: Int) -> Bool {
+        let sheet = model.sheet
+        var seen = numbered
+        var row = next
+        while seen.count < number, row < sheet.count {
+            if sheet.row(row).key != nil { seen.append(row) }
+            row += 1
+        }
+        guard seen.indices.contains(number - 1) else {
+            remarks = [model.words(PlainWords.noSuchNumber, String(number))]
+            return false
+        }
+        let key = sheet.row(seen[number - 1]).key
+        model.onPage { $0.selection = key }
+        return true
+    }
+}
+
+// MARK: Saying
+
+extension Dialogue {
+    /// What is to be said now: what was told, the menu, or the page where it is another one or says something else.
+    public mutating func say() -> [String] {
+        model.drawPage()
+        defer {
+            (isAskedAgain, isAskedOn, remarks) = (false, false, [])
+        }
+        let told = [model.notice?.text].compactMap(\.self) + remarks
+        if model.prompt != nil { return told }
+        if let menu = model.menu { return told + lines(of: menu) }
+        if isAskedOn { return told + rest() }
+        let (before, begun) = ((numbered, next), beginning())
+        guard begun != said || isAskedAgain else {
+            (numbered, next) = before
+            return told
+        }
+        // How everything stands is said once, until it is otherwise.
+        let tally = heading.last
+        defer { (said, saidTally) = (begun, tally) }
+        return told + begun.filter { $0 != tally || tally != saidTally }
+    }
+
+    /// The page: its heading, and the rows among which the selected one is.
+    private mutating func beginning() -> [String] {
+        let sheet = model.sheet
+        next = (model.page.selection.flatMap(sheet.index) ?? 0) / Self.linesAtOnce * Self.linesAtOnce
+        numbered = (0..<next).filter { sheet.row($0).key != nil }
+        return heading + rest()
+    }
+
+    /// The rows that follow, as many as are said at once.
+    private mutating func rest() -> [String] {
+        let (sheet, words) = (model.sheet, model.words)
+        guard sheet.count > 0 else { return [sheet.empty].filter { !$0.isEmpty } }
+        guard next < sheet.count else { return [words(PlainWords.end)] }
+        var lines: [String] = []
+        while next < sheet.count, lines.count < Self.linesAtOnce {
+            let row = sheet.row(next)
+            let text = model.spoken(next, row, under: sheet.headings)
+            if row.key != nil { numbered.append(next) }
+            next += 1
+            guard !text.isEmpty else { continue }
+            lines.append(row.key == nil ? text : "\(numbered.count). \(text)")
+        }
+        let left =
+            model.page.place.isFiltered
+            ? sheet.count - next
+            : (next..<sheet.count).count { row in
+                !sheet.row(row).spoken(under: sheet.headings).isEmpty
+            }
+        if left > 0 { lines.append(words(PlainWords.more, String(left))) }
+        return lines
+    }
+
+    /// Where one is, as of when, and, for a list, how everything stands.
+    private var heading: [String] {
+        let words = model.words
+        var lines: [String] = []
+        if let supposed = model.suppositionText(cells: .max) {
+            lines.append("\(words(SuppositionWords.banner)): \(supposed)")
+        }
+        let day = model.placeAndDay.map(\.text).joined(separator: ", ")
+        let title = model.sheet.title
+        lines.append(title.isEmpty ? "\(day)." : "\(title). \(day).")
+        let counts = model.tally.map { "\(words($0.standing.phrase)) \($0.count)" }.joined(separator: ", ")
+        lines.append("\(words(BarWords.ties, String(model.tieCount))): \(counts).")
+        return lines
+    }
+
+    private func lines(of menu: Menu) -> [String] {
+        let words = model.words
+        let items = menu.items.enumerated().map { number, item in
+            let mark = item.isOn.map { ", " + words($0 ? PlainWords.on : .off) } ?? ""
+            return "\(number + 1). \(item.text)\(mark)" + (item.note.isEmpty ? "" : ", \(item.note)")
+        }
+        return [words(menu.title) + "."] + items + [words(PlainWords.chooseOne)]
+    }
+
+    /// Every command that has a meaning here, with its name, its keys and what it does.
+    private var help: [String] {
+        let words = model.words
+        let own = [PlainWords.helpNumber, .helpNext, .helpAgain, .helpTop, .helpArgument].map { words($0) }
+        return own
+            + Command.spoken.map { command in
+                let keys = command.keys.compactMap(\.typed).joined(separator: " ")
+                let name = command.id.rawValue
+                return (keys.isEmpty ? name : words(PlainWords.orKey, name, keys)) + ": " + words(command.help)
+            }
+    }
+}

@@ -1,0 +1,67 @@
+import EntenteDomain
+
+/// What is typed to be told more: words that only a dialogue has.
+enum PlainWord: CaseIterable {
+    case next, again, top, help
+
+    /// The word that a text stands for, in either language.
+    init?(_ text: String) {
+        let folded = Folding.fold(text)
+        let found = Self.allCases.first { $0.names.contains(folded) || (text == "?" && $0 == .help) }
+        guard let found else { return nil }
+        self = found
+    }
+
+    private var names: [String] {
+        switch self {
+        case .next: ["next", "more", "tiep", "nua"]
+        case .again: ["again", "list", "lai"]
+        case .top: ["top", "dau"]
+        case .help: ["help", "tro giup", "giup"]
+        }
+    }
+}
+
+extension Command {
+    /// The commands that mean something where there is no screen.
+    static let spoken = table.filter { command in
+        command.group != .move && ![.help, .repaint, .suspend, .zoomIn, .zoomOut].contains(command.id)
+    }
+
+    /// The command that a word stands for: its key, its name, or its word in either language.
+    static func meant(by word: String) -> Command? {
+        if word.count == 1, let command = spoken.first(where: { $0.keys.contains { $0.typed == word } }) {
+            return command
+        }
+        let folded = Folding.fold(word)
+        let byName = spoken.first { Folding.fold($0.id.rawValue) == folded }
+        return byName ?? spoken.first { [$0.hint.en, $0.hint.vi].contains { Folding.fold($0) == folded } }
+    }
+}
+
+extension Key {
+    /// The character that it types; nil where it types none.
+    var typed: String? {
+        guard case .character(let character) = self else { return nil }
+        return String(character)
+    }
+}
+
+extension String {
+    /// Without blanks at its ends.
+    var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    /// The ways in which a line can be a command and what follows it, the longest command first. A sign that is a key of its
+    /// own needs no blank after it: `/osaka`.
+    var readings: [(name: String, argument: String)] {
+        if let sign = first, !sign.isLetter, !sign.isNumber, count > 1 {
+            return [(String(sign), String(dropFirst()).trimmed)]
+        }
+        let words = split { $0.isWhitespace }
+        return (1...max(1, min(4, words.count))).reversed().map { count in
+            (words.prefix(count).joined(separator: " "), words.dropFirst(count).joined(separator: " "))
+        }
+    }
+}

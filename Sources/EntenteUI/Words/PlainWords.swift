@@ -1,0 +1,53 @@
+/// The words of the dialogue that takes the place of the screens.
+public enum PlainWords: Phrase {
+    case welcome, welcomeWithoutScreen
+    case unknown, noSuchNumber, end, more, chooseOne, on, off
+    case since, idle, next, saveBy, atLeast, atMost, oneDay, days, oneMonth, months, oneYear, years
+    case helpNumber, helpNext, helpAgain, helpTop, helpArgument, orKey
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .welcome:
+            (
+                "Entente in lines. A number opens a line, Enter says more, help tells the words, quit leaves.",
+                "Entente bằng từng dòng. Gõ số để mở dòng, Enter: nói tiếp, giúp: các từ lệnh, thoát: rời."
+            )
+        case .welcomeWithoutScreen:
+            (
+                "This terminal cannot show the screens, so they are told in lines.",
+                "Terminal này không hiện được màn hình nên mọi thứ được nói bằng từng dòng."
+            )
+        case .unknown: ("%1 is no word here; help tells them all.", "Không có lệnh %1; gõ giúp để xem mọi lệnh.")
+        case .noSuchNumber: ("No line has the number %1.", "Không có dòng số %1.")
+        case .end: ("That is all; back goes back.", "Hết; lùi: trở lại.")
+        case .more: ("%1 more; Enter says them.", "Còn %1 dòng; Enter: nói tiếp.")
+        case .chooseOne:
+            ("A number chooses, a word narrows, a dot leaves.", "Gõ số để chọn, gõ chữ để lọc, dấu chấm: bỏ.")
+        case .on: ("on", "đang chọn")
+        case .off: ("off", "không chọn")
+        case .since: ("since %1", "từ %1")
+        case .idle: ("idle %1", "không hoạt động %1")
+        case .next: ("next: %1 on %2", "sắp tới: %1 ngày %2")
+        case .saveBy: ("can be saved until %1", "cứu được đến %1")
+        case .atLeast: ("at least %1", "ít nhất %1")
+        case .atMost: ("at most %1", "nhiều nhất %1")
+        case .oneDay: ("1 day", "1 ngày")
+        case .days: ("%1 days", "%1 ngày")
+        case .oneMonth: ("1 month", "1 tháng")
+        case .months: ("%1 months", "%1 tháng")
+        case .oneYear: ("1 year", "1 năm")
+        case .years: ("%1 years", "%1 năm")
+        case .helpNumber: ("12, or open 12: opens line 12", "12, hoặc mở 12: mở dòng 12")
+        case .helpNext: ("Enter, or next: says more", "Enter, hoặc tiếp: nói tiếp")
+        case .helpAgain: ("again: says the page once more", "lại: nói lại trang này")
+        case .helpTop: ("top: the page from its beginning", "đầu: từ đầu trang")
+        case .helpArgument:
+            (
+                "A word may be followed by a line's number, or by what it would ask for: why 12, filter osaka, day 2015.",
+                "Sau một từ có thể gõ số dòng, hoặc điều nó sẽ hỏi: vì sao 12, lọc osaka, ngày 2015."
+            )
+        case .orKey: ("%1, or %2", "%1, hoặc %2")
+        }
+    }
+}
