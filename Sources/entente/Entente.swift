@@ -14,7 +14,8 @@ struct Entente: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            OpenCommand.self, PlainCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, SearchCommand.self,
+            OpenCommand.self, PlainCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
+            SearchCommand.self,
             StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
             InsightsCommand.self, HelpCommand.self,
             AddCommand.self, EditCommand.self, EndCommand.self, ReviewCommand.self, VerifyCommand.self,

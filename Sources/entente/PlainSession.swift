@@ -55,7 +55,7 @@ struct PlainSession {
             switch effect {
             case .quit: isOver = true
             case .load(let id): perform(dialogue.update(load(id)))
-            case .repaint: break
+            case .repaint, .suspend: break
             }
         }
     }

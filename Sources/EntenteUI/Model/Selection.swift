@@ -4,7 +4,9 @@ extension Model {
     /// The row that is selected, with its number; nil where the page has no rows to select.
     var selected: (number: Int, row: Row)? {
         let sheet = sheet
-        let number = page.selection.flatMap(sheet.index) ?? (isSpoken ? nil : firstSelectable(in: sheet, from: 0, by: 1))
+        // What is read aloud has no selection of its own accord: a word without a number is about the page.
+        let first = isSpoken ? nil : firstSelectable(in: sheet, from: 0, by: 1)
+        let number = page.selection.flatMap(sheet.index) ?? first
         return number.map { ($0, sheet.row($0)) }
     }
 

@@ -64,10 +64,23 @@ extension Dialogue {
                 take(word)
                 return []
             }
-            if let command = Command.meant(by: name) { return perform(command, argument) }
+            if let command = model.command(meantBy: name) { return perform(command, argument) }
         }
+        return guess(line)
+    }
+
+    /// Takes a line for what the palette would offer alone; what else it offers is told.
+    private mutating func guess(_ line: String) -> [Effect] {
+        var effects = model.openPalette() + update(.event(.paste(line)))
+        let offered = model.palette.items
+        guard offered.count != 1 else { return effects + press(.enter) }
+        effects += press(.escape)
         remarks = [model.words(PlainWords.unknown, line)]
-        return []
+        if !offered.isEmpty {
+            let names = offered.prefix(5).map { model.name(of: $0) }.joined(separator: "; ")
+            remarks.append(model.words(PlainWords.canBe, names))
+        }
+        return effects
     }
 
     private mutating func take(_ word: PlainWord) {
@@ -84,11 +97,7 @@ extension Dialogue {
     /// Carries out a command; a number after it is that of a row, any other text what it would ask for.
     private mutating func perform(_ command: Command, _ argument: String) -> [Effect] {
         if let number = Int(argument), !select(number) { return [] }
-        if let reason = command.unavailable(model) {
-            model.notice = Model.Notice(model.words(reason))
-            return []
-        }
-        var effects = command.perform(&model)
+        var effects = model.run(command)
         if !argument.isEmpty, Int(argument) == nil || model.prompt != nil {
             if model.prompt != nil {
                 effects += answer(argument)
@@ -241,8 +250,8 @@ extension Dialogue {
         let own = [PlainWords.helpNumber, .helpNext, .helpAgain, .helpTop, .helpArgument].map { words($0) }
         return own
             + Command.spoken.map { command in
-                let keys = command.keys.compactMap(\.typed).joined(separator: " ")
-                let name = command.id.rawValue
+                let keys = model.keyMap.keys(of: command.id).compactMap(\.typed).joined(separator: " ")
+                let name = words.language == .english ? command.id.name : words(command.hint)
                 return (keys.isEmpty ? name : words(PlainWords.orKey, name, keys)) + ": " + words(command.help)
             }
     }

@@ -27,15 +27,19 @@ extension Command {
     static let spoken = table.filter { command in
         command.group != .move && ![.help, .repaint, .suspend, .zoomIn, .zoomOut].contains(command.id)
     }
+}
 
+extension Model {
     /// The command that a word stands for: its key, its name, or its word in either language.
-    static func meant(by word: String) -> Command? {
-        if word.count == 1, let command = spoken.first(where: { $0.keys.contains { $0.typed == word } }) {
+    func command(meantBy word: String) -> Command? {
+        if word.count == 1, let key = word.first.map(Key.character), let id = keyMap.command(of: key),
+            let command = Command.spoken.first(where: { $0.id == id })
+        {
             return command
         }
         let folded = Folding.fold(word)
-        let byName = spoken.first { Folding.fold($0.id.rawValue) == folded }
-        return byName ?? spoken.first { [$0.hint.en, $0.hint.vi].contains { Folding.fold($0) == folded } }
+        let byName = Command.spoken.first { Folding.fold($0.id.name) == folded }
+        return byName ?? Command.spoken.first { [$0.hint.en, $0.hint.vi].contains { Folding.fold($0) == folded } }
     }
 }
 

@@ -77,7 +77,8 @@ private struct PartnerPage {
     private var verdict: Line {
         let word = words(standing.standing.phrase)
         let text = standing.certainty == .certain ? word : words(StandingWords.possible, word)
-        var runs = [Run("\(standing.standing.mark)  \(text)", standing.standing.role, isStrong: true)]
+        let mark = context.isSpoken ? "" : standing.standing.mark + "  "
+        var runs = [Run(mark + text, standing.standing.role, isStrong: true)]
         if let idle = standing.idleSince {
             runs.append(Run("  " + words.idleSince(idle, asOf: context.asOf)))
         }
