@@ -59,7 +59,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EntenteTests",
-            dependencies: ["entente", "PtyHarness", "EntenteDomain", "EntenteExchange", "EntenteUI"],
+            dependencies: [
+                "entente", "PtyHarness", "EntenteDomain", "EntenteExchange", "EntenteStore", "EntenteUI",
+            ],
             swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

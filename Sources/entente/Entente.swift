@@ -19,8 +19,8 @@ struct Entente: ParsableCommand {
             StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
             InsightsCommand.self, HelpCommand.self,
             AddCommand.self, EditCommand.self, EndCommand.self, ReviewCommand.self, VerifyCommand.self,
-            FlagCommand.self,
-            RemoveCommand.self, ImportCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self,
+            FlagCommand.self, RemoveCommand.self, ImportCommand.self, LogCommand.self, UndoCommand.self,
+            RedoCommand.self, SessionsCommand.self, MinutesCommand.self,
             InitCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

@@ -5,10 +5,16 @@ public enum Markdown {
     public static func document(
         paragraphs: [String], headings: [String], isRight: [Bool], rows: some Sequence<[String]>
     ) -> [UInt8] {
+        Self.paragraphs(paragraphs) + table(headings: headings, isRight: isRight, rows: rows)
+    }
+
+    /// A table alone.
+    /// - Parameter isRight: for each column whether its cells stand at the right; nil where none does.
+    public static func table(headings: [String], isRight: [Bool]? = nil, rows: some Sequence<[String]>) -> [UInt8] {
         var text = line(headings)
-        text += "|" + isRight.map { $0 ? " ---: |" : " --- |" }.joined() + "\n"
+        text += "|" + (isRight ?? headings.map { _ in false }).map { $0 ? " ---: |" : " --- |" }.joined() + "\n"
         for row in rows { text += line(row) }
-        return Self.paragraphs(paragraphs) + Array(text.utf8)
+        return Array(text.utf8)
     }
 
     /// Paragraphs of text, each with an empty line after it.

@@ -149,7 +149,7 @@ extension Migration {
     /// last one and one, and no entry is ever removed.
     ///
     /// `review_item` has the partners of a session in their order, and for each what came of it: nothing yet, `decided`
-    /// with the identifiers of the reviews, or `skipped`.
+    /// with the identifier of the review, or `passed`.
     private static let version2 = Migration(
         sql: """
             ALTER TABLE review RENAME TO review_of_agreement;

@@ -14,12 +14,7 @@ extension SheetContext {
     func counts(_ activity: Activity, in dossier: Dossier) -> Bool { exclusion(of: activity, in: dossier) == nil }
 
     /// The standing of a relationship, by its dossier.
-    func standing(of dossier: Dossier) -> RelationshipStanding {
-        RelationshipStanding(
-            of: dossier.agreements.map(\.provisions), occurrences: dossier.activities.map(\.occurrence), asOf: asOf,
-            policy: heading.policy,
-            recordsThrough: dossier.relationship.recordsThrough ?? heading.recordsThrough)
-    }
+    func standing(of dossier: Dossier) -> RelationshipStanding { heading.standing(of: dossier, asOf: asOf) }
 }
 
 extension AgreementStanding {

@@ -1,3 +1,5 @@
+import EntenteDomain
+import EntenteStore
 import PtyHarness
 import Testing
 
@@ -14,6 +16,7 @@ struct JSONPageTests {
         ["deadlines", "--from", "2024-07", "--until", "2026"],
         ["what-if", "--clause", "3:calendarYears", "--add", "northport:project:2024-02:2024-05"],
         ["what-if", "--clause", "2"],
+        ["sessions"],
         ["history"],
         ["history", "--every", "month", "--from", "2024-11", "--until", "2025-01"],
         ["insights"],
@@ -40,6 +43,7 @@ struct JSONPageTests {
         _ = try account.output("edit", "activity", "northport-a-course", "--set", "end=2024-06", "--reason", "letter")
         _ = try account.output("undo")
         _ = try account.output("undo", "1")
+        try Self.holdSession(in: account)
         var page = try JSONPage()
         for question in Self.questions {
             let day = question.contains("--as-of") ? [] : ["--as-of", Account.day]
@@ -51,5 +55,21 @@ struct JSONPageTests {
         let unseen = page.documented.subtracting(page.seen)
         #expect(unseen == [], "documented, and in no answer")
         #expect(page.commands == Set(Self.questions.map { $0[0] }))
+    }
+
+    /// Begins a review session in an account's register, and takes one decision of each sort.
+    private static func holdSession(in account: Account) throws {
+        let store = try RegisterStore.open(at: RegisterPath(account.register))
+        let day = try #require(Day(Account.day))
+        let relationships = try store.portfolio().entries.map(\.relationship)
+        let session = try store.beginSession(
+            ReviewSession(
+                number: 0, queue: .flags, begun: day, by: "desk", asOf: day,
+                items: relationships.map { ReviewSession.Item($0) }))
+        let dossier = try #require(try store.dossier(of: relationships[0]))
+        let review = Review(id: "", of: .relationship(relationships[0]), on: PartialDate(day), decision: .keep)
+        _ = try store.apply(
+            dossier.recording(review), by: EntenteDomain.Account(name: "desk"), deciding: (0, session.number))
+        try store.settle(1, of: session.number, .passed)
     }
 }

@@ -1,0 +1,81 @@
+public import EntenteDomain
+
+extension RegisterStore {
+    /// Stores a new review session; what is returned has its number.
+    public func beginSession(_ session: ReviewSession) throws(StoreError) -> ReviewSession {
+        try storing { try $0.begin(session) }
+    }
+
+    /// The review sessions, the latest first.
+    public func reviewSessions() throws(StoreError) -> [ReviewSession] {
+        try read { try SessionTable(database: $0).sessions() }
+    }
+
+    /// The review session with that number; nil where there is none.
+    public func reviewSession(_ number: Int) throws(StoreError) -> ReviewSession? {
+        try read { try SessionTable(database: $0).sessions("id = \(number)").first }
+    }
+
+    /// What a session has come to, with what became of the decisions of the one before it; nil where there is no such
+    /// session.
+    public func minutes(of number: Int) throws(StoreError) -> Minutes? {
+        guard let session = try reviewSession(number), case .heading(let heading)? = try record(.heading)?.record
+        else { return nil }
+        let before = try reviewSession(number - 1)
+        var sequel: (session: ReviewSession, dossiers: [Dossier])?
+        if let before { sequel = (before, try dossiers(of: before)) }
+        return Minutes(of: session, dossiers: try dossiers(of: session), heading: heading, before: sequel)
+    }
+
+    private func dossiers(of session: ReviewSession) throws(StoreError) -> [Dossier] {
+        var dossiers: [Dossier] = []
+        for item in session.items where item.outcome != .pending {
+            if let dossier = try dossier(of: item.relationship) { dossiers.append(dossier) }
+        }
+        return dossiers
+    }
+
+    /// Notes that a relationship of a session is left without a decision, or is to be looked at again.
+    /// - Parameters:
+    ///   - item: Its number in the session, from 0.
+    ///   - outcome: What has become of it; a decision is stored together with its review, by `apply(_:by:deciding:)`.
+    public func settle(_ item: Int, of session: Int, _ outcome: ReviewSession.Outcome) throws(StoreError) {
+        try storing { try $0.settle(item, of: session, outcome) }
+    }
+
+    /// Notes which relationship of a session is looked at, so that it can be taken up there.
+    /// - Parameter position: Its number in the session, from 0.
+    public func moveSession(_ session: Int, to position: Int) throws(StoreError) {
+        try storing { try $0.move(session, to: position) }
+    }
+
+    /// Closes a session; without a day it can be taken up again.
+    public func closeSession(_ session: Int, on day: Day?) throws(StoreError) {
+        try storing { try $0.close(session, on: day) }
+    }
+
+    /// Makes a change that records a review, and notes it as the decision on a relationship of a session: both or neither.
+    public func apply(
+        _ change: Change, by account: Account, deciding item: (number: Int, session: Int)
+    ) throws(ChangeError) -> LogEntry {
+        do {
+            return try self.change { database in
+                let entry = try ChangeWriter(database, by: account).apply(change)
+                for case .review(let review)? in entry.change.edits.map(\.after) {
+                    try SessionTable(database: database).settle(item.number, of: item.session, .decided(review.id))
+                }
+                return entry
+            }
+        } catch {
+            throw ChangeError(error, at: path)
+        }
+    }
+
+    private func storing<Value>(_ body: (SessionTable) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try change { try body(SessionTable(database: $0)) }
+        } catch {
+            throw StoreError(error, at: path)
+        }
+    }
+}

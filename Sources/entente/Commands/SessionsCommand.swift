@@ -1,0 +1,21 @@
+import ArgumentParser
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+
+/// `entente sessions`: the review sessions of the register.
+struct SessionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sessions",
+        abstract: "List the review sessions, the latest first.",
+        discussion: "A session is held on the screen (R); entente minutes writes what it came to.")
+
+    @OptionGroup var options: RegisterOptions
+    @OptionGroup var printing: Printing
+
+    func run() throws {
+        let store = try options.store()
+        let sessions = try Failure.rethrowing { try store.reviewSessions() }
+        printing.write(Table(of: sessions, options.words), json: SessionsReport.json(sessions))
+    }
+}
