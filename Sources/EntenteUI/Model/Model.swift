@@ -43,7 +43,9 @@ public struct Model: Sendable {
     /// The network's history, while the user is in it.
     var playThrough: PlayThrough?
     /// How the user finds relationships.
-    var finding: Finding
+    var finding: Finding {
+        didSet { if finding.sort != oldValue.sort { ordered = nil } }
+    }
     /// Relationships whose standing the last move in time changed; marked until the next key.
     private(set) var changed: Set<ID<Relationship>> = []
 
@@ -54,9 +56,13 @@ public struct Model: Sendable {
 
     // Derived; see `derive`.
     private(set) var assessment: Assessment {
-        didSet { schedule = nil }
+        didSet { (schedule, ordered) = (nil, nil) }
     }
-    private(set) var names: NameIndex
+    private(set) var names: NameIndex {
+        didSet { ordered = nil }
+    }
+    /// Every entry in the order of the partners; made when the lists are, so that typing only filters it.
+    private var ordered: [Int]?
     private(set) var partners: PartnerList
     private(set) var queue: ReviewQueue
     private(set) var flagged: [ReviewQueue.Item]
@@ -76,8 +82,11 @@ public struct Model: Sendable {
         self.finding = finding
         assessment = Assessment(of: portfolio, asOf: asOf)
         names = NameIndex(portfolio, language: language)
+        let ordered = PartnerList.sorted(
+            portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
         partners = PartnerList(
-            portfolio: portfolio, assessment: assessment, names: names, filter: finding.filter, sort: finding.sort)
+            ordered, of: portfolio, assessment: assessment, names: names, filter: finding.filter)
+        self.ordered = ordered
         queue = ReviewQueue(of: portfolio, assessment: assessment)
         flagged = []
         deriveFlags()
@@ -260,9 +269,12 @@ extension Model {
     mutating func deriveLists() {
         var filter = finding.filter
         filter.text = page(at: .partners).filter
-        partners = PartnerList(
-            portfolio: portfolio, assessment: assessment, names: names,
-            filter: filter, sort: finding.sort)
+        let ordered =
+            ordered
+            ?? PartnerList.sorted(
+                portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
+        self.ordered = ordered
+        partners = PartnerList(ordered, of: portfolio, assessment: assessment, names: names, filter: filter)
         deriveFlags()
         deriveSchedule()
         keepSelectionInView()

@@ -10,31 +10,43 @@ public struct PartnerList: Hashable, Sendable {
         of portfolio: Portfolio, assessment: Assessment, language: Language, filter: PartnerFilter = PartnerFilter(),
         sort: PartnerSort = PartnerSort()
     ) {
-        self.init(
-            portfolio: portfolio, assessment: assessment, names: NameIndex(portfolio, language: language),
-            filter: filter, sort: sort)
+        let names = NameIndex(portfolio, language: language)
+        let left = PartnerList(
+            portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, filter: filter)
+        entries = Self.sorted(left.entries, of: portfolio, assessment: assessment, names: names, by: sort)
     }
 
+    /// Those of some entries that a filter leaves, in the order in which they are given.
     /// - Parameter names: the folded and collated names of the portfolio's entries.
-    init(portfolio: Portfolio, assessment: Assessment, names: NameIndex, filter: PartnerFilter, sort: PartnerSort) {
+    init(
+        _ numbers: some Sequence<Int>, of portfolio: Portfolio, assessment: Assessment, names: NameIndex,
+        filter: PartnerFilter
+    ) {
         let (query, test) = (SearchQuery(filter.text), PartnerFilter.Test(filter))
         let (entries, standings) = (portfolio.entries, assessment.standings)
-        let matching = entries.indices.filter {
+        self.entries = numbers.filter {
             names.matches(query, entry: $0) && test.admits(entries[$0], standings[$0].standing)
         }
+    }
+
+    /// Some entries in an order.
+    static func sorted(
+        _ numbers: some Sequence<Int>, of portfolio: Portfolio, assessment: Assessment, names: NameIndex,
+        by sort: PartnerSort
+    ) -> [Int] {
+        let (entries, standings) = (portfolio.entries, assessment.standings)
         let sign = sort.isReversed ? -1 : 1
-        let ranked = matching.map { entry in
+        let ranked = numbers.map { entry in
             let rank = sort.order.rank(entries[entry], standings[entry], asOf: assessment.day)
             return (rank: rank.map { $0 * sign } ?? .max, entry: entry)
         }
         let isByName = sort.order == .name && sort.isReversed
-        self.entries =
-            ranked.sorted { left, right in
-                if left.rank != right.rank { return left.rank < right.rank }
-                let (first, second) = isByName ? (right, left) : (left, right)
-                return names.collation[first.entry] < names.collation[second.entry]
-            }
-            .map(\.entry)
+        return ranked.sorted { left, right in
+            if left.rank != right.rank { return left.rank < right.rank }
+            let (first, second) = isByName ? (right, left) : (left, right)
+            return names.collation[first.entry] < names.collation[second.entry]
+        }
+        .map(\.entry)
     }
 }
 
