@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // The rooms, from the bottom up. Tests/HouseTests holds who may import whom.
@@ -28,14 +29,17 @@ let package = Package(
             name: "EntenteStore", dependencies: ["EntenteDomain", "EntenteExchange", "CSQLite", grdb],
             swiftSettings: strict),
         .target(name: "EntenteUI", dependencies: ["EntenteDomain"], swiftSettings: strict),
+        .target(
+            name: "EntenteSettings",
+            dependencies: ["EntenteDomain", "EntenteUI", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "EntenteTerminal", dependencies: ["EntenteUI", "CNcurses"], swiftSettings: strict),
         .target(name: "EntenteResources", path: "Resources", exclude: ["register.json"], sources: ["embed.c"]),
         .executableTarget(
             name: "entente",
             dependencies: [
-                "EntenteDomain", "EntenteExchange", "EntenteStore", "EntenteUI", "EntenteTerminal", "EntenteResources",
-                argumentParser,
+                "EntenteDomain", "EntenteExchange", "EntenteStore", "EntenteUI", "EntenteSettings", "EntenteTerminal",
+                "EntenteResources", argumentParser,
             ],
             swiftSettings: strict),
 
@@ -53,6 +57,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EntenteUITests", dependencies: ["EntenteUI", "EntenteDomain", "EntenteExchange"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EntenteSettingsTests", dependencies: ["EntenteSettings", "EntenteUI", "EntenteDomain"],
             swiftSettings: strict),
         .testTarget(
             name: "EntenteTerminalTests", dependencies: ["EntenteTerminal", "EntenteUI", "CNcurses", "PtyHarness"],

@@ -17,7 +17,7 @@ struct Entente: ParsableCommand {
             OpenCommand.self, PlainCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
             SearchCommand.self,
             StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
-            InsightsCommand.self, HelpCommand.self,
+            InsightsCommand.self, ConfigCommand.self, HelpCommand.self,
             AddCommand.self, EditCommand.self, EndCommand.self, ReviewCommand.self, VerifyCommand.self,
             FlagCommand.self, RemoveCommand.self, ImportCommand.self, LogCommand.self, UndoCommand.self,
             RedoCommand.self, SessionsCommand.self, MinutesCommand.self,
@@ -31,8 +31,7 @@ struct Entente: ParsableCommand {
         do {
             // The start that is waited for: without arguments there is nothing to parse.
             guard CommandLine.arguments.count > 1 else {
-                return try Session.run(
-                    at: .resolve(option: nil, environment: Environment.variables), language: Environment.language)
+                return try ScreenChoices().open()
             }
             var command = try parseAsRoot()
             try command.run()

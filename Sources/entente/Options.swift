@@ -1,5 +1,6 @@
 public import ArgumentParser
 import EntenteDomain
+public import EntenteSettings
 import EntenteStore
 import EntenteUI
 import Glibc
@@ -16,16 +17,16 @@ struct RegisterOptions: ParsableArguments {
     )
     var asOf: AsOf?
 
-    @Option(help: "The language: en or vi. By default that of the locale.")
+    @Option(help: "The language: en or vi. By default that of the config file or the locale.")
     var lang: Language?
 
     /// Where the register lies.
     var path: RegisterPath {
-        RegisterPath.resolve(option: register, environment: Environment.variables)
+        get throws(Failure) { try Config.register(named: register) }
     }
 
-    /// The language asked for, else that of the locale.
-    var language: Language { lang ?? Environment.language }
+    /// The language asked for, else that of the config file, else that of the locale.
+    var language: Language { lang ?? Config.language }
 
     /// The words of that language.
     var words: Words { Words(language) }
@@ -35,6 +36,7 @@ struct RegisterOptions: ParsableArguments {
 
     /// The register; where the account has none yet, it is made from the one that comes with the program.
     func store() throws(Failure) -> RegisterStore {
+        let path = try path
         let (store, isNew) = try BundledRegister.open(at: path)
         if isNew { Output.write(lines: [words(BarWords.registerMade, path.text)], to: STDERR_FILENO) }
         return store
@@ -52,16 +54,16 @@ struct FileOptions: ParsableArguments {
     @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
     var register: String?
 
-    @Option(help: "The language: en or vi. By default that of the locale.")
+    @Option(help: "The language: en or vi. By default that of the config file or the locale.")
     var lang: Language?
 
     /// Where the register lies.
     var path: RegisterPath {
-        RegisterPath.resolve(option: register, environment: Environment.variables)
+        get throws(Failure) { try Config.register(named: register) }
     }
 
-    /// The words of the language asked for, else of that of the locale.
-    var words: Words { Words(lang ?? Environment.language) }
+    /// The words of the language asked for, else of that of the config file or of the locale.
+    var words: Words { Words(lang ?? Config.language) }
 }
 
 /// A day given on the command line: a partial date stands for its last day, by which all of it has happened.
@@ -75,6 +77,7 @@ struct AsOf: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+extension Settings.Colors: ExpressibleByArgument {}
 extension PartnerOrder: ExpressibleByArgument {}
 extension History.Stride: ExpressibleByArgument {}
 
@@ -87,6 +90,22 @@ enum Environment {
             if let value = getenv(name) { variables[name] = String(cString: value) }
         }
         return variables
+    }
+
+    /// A variable that names a folder by an absolute path; nil for any other, which counts as absent.
+    static func absolute(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+
+    /// Whether the user wants no colours.
+    static var refusesColors: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
+
+    /// Whether a variable names the register.
+    static var namesRegister: Bool { variables["ENTENTE_REGISTER"].map { !$0.isEmpty } ?? false }
+
+    /// The register named by an option, else by a variable, else by a third, else the account's own.
+    static func register(named option: String?, else third: String?) -> RegisterPath {
+        RegisterPath.resolve(option: option ?? (namesRegister ? nil : third), environment: variables)
     }
 
     /// Where the account's own register lies, whatever the command line and the environment name.

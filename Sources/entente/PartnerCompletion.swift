@@ -16,7 +16,7 @@ private enum PartnerCompletion {
 
     /// Identifiers of partners that begin with `prefix`; none where there is no register yet: pressing a key makes none.
     static func candidates(words: [String], prefix: String) -> [String] {
-        let path = RegisterPath.resolve(option: register(in: words), environment: Environment.variables)
+        let path = Environment.register(named: register(in: words), else: Config.own.register)
         guard let store = try? RegisterStore.open(at: path, readOnly: true) else { return [] }
         return (try? store.relationships(beginning: prefix, limit: most).map(\.rawValue)) ?? []
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteExchange
+import EntenteSettings
 import EntenteUI
 import Glibc
 
@@ -49,11 +50,10 @@ extension Output {
     /// Whether output goes to a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    /// Whether colours and attributes are used: on a terminal that has them, unless NO_COLOR is set.
+    /// Whether colours and attributes are used: on a terminal that has them, unless the user wants none.
     static var isStyled: Bool {
-        guard isTerminal, getenv("NO_COLOR").map({ $0.pointee == 0 }) ?? true, let type = getenv("TERM") else {
-            return false
-        }
+        guard isTerminal, !Environment.refusesColors, Config.own.settings.colors != .never, let type = getenv("TERM")
+        else { return false }
         return strcmp(type, "dumb") != 0
     }
 

@@ -13,9 +13,12 @@ struct Session {
     private var model: Model
 
     /// Opens the register, then the screen, and stays until the user leaves.
-    /// - Parameter asOf: the day to open on; nil for today, or for the record's horizon where that is long ago.
+    /// - Parameters:
+    ///   - asOf: the day to open on; nil for today, or for the record's horizon where that is long ago.
+    ///   - notices: what the user is to be told first.
     static func run(
-        at path: RegisterPath, asOf: Day? = nil, language: Language, _ options: TerminalOptions = TerminalOptions()
+        at path: RegisterPath, asOf: Day?, language: Language, _ options: TerminalOptions, keyMap: KeyMap,
+        telling notices: [String]
     ) throws(Failure) {
         // Before a register is made: without a terminal nobody would see it.
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(.notATerminal) }
@@ -33,11 +36,11 @@ struct Session {
                 store: store,
                 model: Model(
                     portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size,
-                    finding: recall.memory.finding(in: path.text)))
+                    keyMap: keyMap, finding: recall.memory.finding(in: path.text)))
             if let visit = recall.memory.visit(to: path.text) { session.model.resume(visit) }
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
             session.model.tell(
-                made + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language)))
+                notices + made + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language)))
             ending = terminal.run(
                 start: { _ in Turn(showing: view(session.model)) },
                 handle: { events, size in session.handle(events, size) })

@@ -9,10 +9,11 @@ struct RoomTests {
         "EntenteExchange": ["EntenteDomain", "Foundation"],
         "EntenteStore": ["EntenteDomain", "EntenteExchange", "GRDB", "CSQLite", "Glibc", "Synchronization"],
         "EntenteUI": ["EntenteDomain"],
+        "EntenteSettings": ["EntenteDomain", "EntenteUI", "Yams"],
         "EntenteTerminal": ["EntenteUI", "CNcurses", "Glibc"],
         "entente": [
-            "EntenteDomain", "EntenteExchange", "EntenteStore", "EntenteUI", "EntenteTerminal", "EntenteResources",
-            "ArgumentParser", "Glibc",
+            "EntenteDomain", "EntenteExchange", "EntenteStore", "EntenteUI", "EntenteSettings", "EntenteTerminal",
+            "EntenteResources", "ArgumentParser", "Glibc",
         ],
     ]
 

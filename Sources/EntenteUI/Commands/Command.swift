@@ -68,5 +68,5 @@ public struct Command: Sendable {
     }
 
     /// The command with an identifier.
-    static func named(_ id: ID) -> Command? { table.first { $0.id == id } }
+    public static func named(_ id: ID) -> Command? { table.first { $0.id == id } }
 }

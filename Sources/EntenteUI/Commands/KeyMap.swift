@@ -40,6 +40,9 @@ public struct KeyMap: Hashable, Sendable {
     /// How the user is told to do something: by its key, or by its name in the palette.
     func label(of id: Command.ID) -> String { keys(of: id).first?.label ?? ":" + id.name }
 
+    /// Whether a key begins a count, so that no command can have it.
+    public func isForCounts(_ key: Key) -> Bool { digit(of: key, after: nil) != nil }
+
     /// The digit that a key adds to a count; nil where it does something else. Only where a count has begun does every digit
     /// belong to it.
     func digit(of key: Key, after count: Count?) -> Int? {

@@ -32,7 +32,7 @@ public struct Words: Hashable, Sendable {
     public func callAsFunction(_ name: Name) -> String { name.text(in: language) }
 
     /// A text with its arguments filled in.
-    func fill(_ text: String, _ arguments: [String]) -> String {
+    public func fill(_ text: String, _ arguments: [String]) -> String {
         var filled = ""
         var rest = text[...]
         // By bytes: a sign and a digit are one each, and characters take ten times as long to tell apart.

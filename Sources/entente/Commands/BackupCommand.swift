@@ -26,9 +26,10 @@ struct BackupCommand: ParsableCommand {
     }
 
     func run() throws {
+        let path = try options.path
         let folder = folder.map { RegisterPath($0).text }
         let (backup, removed) = try Failure.rethrowing {
-            try RegisterStore.backUp(options.path, into: folder, keeping: keep)
+            try RegisterStore.backUp(path, into: folder, keeping: keep)
         }
         Output.write(lines: [options.words(BackupWords.made, backup.path.text, String(backup.rows))])
         Output.write(lines: removed.map { options.words(BackupWords.removed, $0) })

@@ -14,7 +14,7 @@ struct ExportCommand: ParsableCommand {
     var register: String?
 
     func run() throws {
-        let path = RegisterPath.resolve(option: register, environment: Environment.variables)
+        let path = try Config.register(named: register)
         do {
             let store = try RegisterStore.open(at: path, readOnly: true)
             Output.write(document: try store.register().interchange())

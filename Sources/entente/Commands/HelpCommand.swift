@@ -20,7 +20,7 @@ struct HelpCommand: ParsableCommand {
     func run() throws {
         switch topic {
         case nil: throw CleanExit.helpRequest(Entente.self)
-        case "rule": Output.write(Line.rule(Words(lang ?? Environment.language)))
+        case "rule": Output.write(Line.rule(Words(lang ?? Config.language)))
         case "man": Output.write(try ManualPage.ofProgram())
         case let name?: throw try Self.help(on: name)
         }

@@ -31,7 +31,7 @@ struct InitCommand: ParsableCommand {
     }
 
     func run() throws {
-        let path = RegisterPath.resolve(option: register, environment: Environment.variables)
+        let path = try Config.register(named: register)
         let progress = Progress()
         do {
             let file = try from.map { name throws(Failure) in try InputFile(name) }

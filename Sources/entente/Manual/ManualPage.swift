@@ -41,6 +41,10 @@ struct ManualPage {
         page.paragraph(command.abstract)
         if let discussion = command.discussion { page.paragraph(discussion) }
         for option in own { page.option(option) }
+        for part in command.subcommands where part.name != "help" {
+            page.synopsis("\(program.name) \(command.name) \(part.name)", part.options, hasMore: false)
+            page.paragraph(part.abstract)
+        }
     }
 
     /// The options that several commands have alike, in the order in which they come up.

@@ -23,15 +23,20 @@ enum ManualWords: CaseIterable {
         case .environment:
             [
                 ("ENTENTE_REGISTER", "The register, unless --register names another."),
+                ("XDG_CONFIG_HOME", "The folder in which entente/config.yaml lies, by default ~/.config."),
                 ("XDG_DATA_HOME", "The folder in which the account's own register lies, by default ~/.local/share."),
                 (
                     "LC_ALL, LC_MESSAGES, LANG",
-                    "The language, unless --lang names one: Vietnamese for vi, else English."
+                    "The language, unless --lang or the config file names one: Vietnamese for vi, else English."
                 ),
                 ("NO_COLOR", "If set and not empty, no colours are used."),
             ]
         case .files:
             [
+                (
+                    "~/.config/entente/config.yaml",
+                    "What is set once and for all: language, colors, ascii, slow, mouse, digits, register, keys."
+                ),
                 (
                     "~/.local/share/entente/register.sqlite",
                     "The account's own register, made on the first start from the one that comes with the program."
