@@ -32,7 +32,7 @@ struct MinutesCommand: ParsableCommand {
     var format: Form = .markdown
 
     func run() throws {
-        let path = RegisterPath.resolve(option: register, environment: Environment.variables)
+        let path = try Config.register(named: register)
         let words = Words(lang ?? Environment.language)
         let minutes = try Failure.rethrowing {
             let store = try RegisterStore.open(at: path, readOnly: true)
