@@ -48,7 +48,9 @@ extension Model {
     }
 
     /// The columns of the partners that there is room for.
-    var shownColumns: [PartnerColumn.Placed] { PartnerColumn.fitting(context.width, finding.columns, words) }
+    var shownColumns: [PartnerColumn.Placed] {
+        PartnerColumn.fitting(context.width, finding.columns, words, markWidth: markWidth)
+    }
 
     /// The entry of every row of the list that the user is on, before the chosen values filter them.
     var entriesByText: [Int] {

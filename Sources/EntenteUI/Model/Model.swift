@@ -46,8 +46,8 @@ public struct Model: Sendable {
     var finding: Finding {
         didSet { if finding.sort != oldValue.sort { ordered = nil } }
     }
-    /// Relationships whose standing the last move in time changed; marked until the next key.
-    private(set) var changed: Set<ID<Relationship>> = []
+    /// How the relationships stood whose standing the last move in time changed; marked until the next key.
+    private(set) var changed: [ID<Relationship>: Standing] = [:]
 
     /// Where the user is, and behind it the way back. Never empty.
     private(set) var pages: [Page] = [Page(.partners)]
@@ -216,13 +216,14 @@ extension Model {
         let before = assessment
         asOf = day
         assess()
-        changed = Set(
-            zip(portfolio.entries, zip(before.standings, assessment.standings))
+        changed = Dictionary(
+            uniqueKeysWithValues: zip(portfolio.entries, zip(before.standings, assessment.standings))
                 .filter { $1.0.standing != $1.1.standing }
-                .map(\.0.relationship))
+                .map { ($0.relationship, $1.0.standing) })
         deriveLists()
         replay()
-        if before.day != day { notice = Notice(words(BarWords.changed, String(changed.count), day.description)) }
+        // The history tells by itself what happened.
+        if before.day != day, page.place != .history { tellChanges(since: before) }
         return []
     }
 
@@ -242,7 +243,7 @@ extension Model {
         return openRelationship.map { [.load($0)] } ?? []
     }
 
-    mutating func forgetChanges() { changed = [] }
+    mutating func forgetChanges() { changed = [:] }
 
     /// Filters the list that the user is on.
     @discardableResult

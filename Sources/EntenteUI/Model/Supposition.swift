@@ -64,6 +64,12 @@ extension Model {
         else { return nil }
         return recorded
     }
+
+    /// How the open relationship stands by the register; nil where it stands so here too.
+    var recordedStanding: Standing? {
+        guard supposition != nil, let id = openRelationship else { return nil }
+        return entry(of: id).flatMap { recordedStanding(ofEntry: $0) }
+    }
 }
 
 // MARK: Words for it

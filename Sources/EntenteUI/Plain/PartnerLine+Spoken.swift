@@ -15,8 +15,10 @@ extension Model {
         let line = PartnerLine(self, entry: item.entry)
         let reasons = item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
         let saved = item.savedUntil.map { words(PlainWords.saveBy, $0.description) }
-        return [words(line.entry.name), line.spokenStanding(words), reasons, saved].compactMap(\.self)
-            .joined(separator: ", ")
+        return [words(line.entry.name), line.spokenStanding(words), line.before(words), reasons, saved].compactMap(
+            \.self
+        )
+        .joined(separator: ", ")
     }
 }
 
@@ -34,7 +36,7 @@ extension PartnerLine {
         if let coming = standing.coming.first {
             parts.append(words(PlainWords.next, words(coming.word), coming.day.description))
         }
-        return (parts + [reason(words)]).joined(separator: ", ")
+        return (parts + [before(words), reason(words)].compactMap(\.self)).joined(separator: ", ")
     }
 
     /// How it stands, and whether that is only possible.

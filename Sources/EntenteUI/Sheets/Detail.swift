@@ -17,6 +17,7 @@ extension Model {
                     + [Run(possibly ? words(StandingWords.possible, word) : word, standing.standing.role)]),
             Row(line.reason(words), .muted),
         ]
+        if let before = line.before(words) { rows.insert(Row(before, .caution), at: 2) }
         let facts: [(DetailWords, String?)] = [
             (.since, entry.firstEffective?.description),
             (.idle, standing.idleSince.map { words.idle($0, asOf: asOf) }),

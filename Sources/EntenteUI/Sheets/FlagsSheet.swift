@@ -5,14 +5,15 @@ extension Sheet {
     static func flags(_ model: Model) -> Sheet {
         let (context, items) = (model.context, model.flagged)
         let words = context.words
+        let mark = model.markWidth
         let name = context.width < 60 ? 16 : 22
         let saved = 10
-        let reason = max(8, context.width - 4 - name - 1 - saved - 1)
+        let reason = max(8, context.width - mark - name - 1 - saved - 1)
         return Sheet(
             title: model.title(words(PlaceWords.flags), at: .flags, items.count, of: model.queue.items.count),
             headings: [
-                (2 + 4 + name, " " + words(ColumnWords.why)),
-                (2 + 4 + name + reason + 1, " " + words(ColumnWords.savedUntil)),
+                (2 + mark + name, " " + words(ColumnWords.why)),
+                (2 + mark + name + reason + 1, " " + words(ColumnWords.savedUntil)),
             ],
             count: items.count, empty: words(model.isFiltered ? PlaceWords.noMatch : .noFlags),
             index: { key in

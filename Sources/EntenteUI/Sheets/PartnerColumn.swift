@@ -64,9 +64,12 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
 
     /// The columns that a row of so many cells has room for, of those chosen or else of the usual ones; the name and the
     /// reason share what is left.
-    static func fitting(_ width: Int, _ chosen: [PartnerColumn]?, _ words: Words) -> [Placed] {
+    /// - Parameter markWidth: the cells before the columns.
+    static func fitting(
+        _ width: Int, _ chosen: [PartnerColumn]?, _ words: Words, markWidth: Int = markWidth
+    ) -> [Placed] {
         var columns = chosen ?? usual.filter { width >= $0.leastRow }
-        while least(columns, words) > width, let last = columns.lastIndex(where: { !$0.isFixed }) {
+        while least(columns, words) + markWidth > width, let last = columns.lastIndex(where: { !$0.isFixed }) {
             columns.remove(at: last)
         }
         let fixed = columns.map { $0.width(words).map { $0 + 1 } ?? 0 }.reduce(markWidth, +)
@@ -80,9 +83,9 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The fewest cells that a row of these columns takes.
+    /// The fewest cells that these columns take.
     private static func least(_ columns: [PartnerColumn], _ words: Words) -> Int {
-        columns.map { ($0.width(words) ?? ($0 == .name ? 10 : 9)) + 1 }.reduce(markWidth, +)
+        columns.map { ($0.width(words) ?? ($0 == .name ? 10 : 9)) + 1 }.reduce(0, +)
     }
 
     /// From how many cells of a row on it is one of the usual ones.
@@ -122,7 +125,8 @@ extension PartnerColumn.Placed {
     func heading(_ words: Words) -> String { column == .name || column == .country ? "" : words(column) }
 
     /// What stands in the column for a relationship.
-    func runs(_ line: PartnerLine, _ query: SearchQuery, _ words: Words) -> [Run] {
+    /// - Parameter hasReason: whether there is a column for reasons, where what it was has room in words.
+    func runs(_ line: PartnerLine, _ query: SearchQuery, _ words: Words, hasReason: Bool) -> [Run] {
         let (entry, standing) = (line.entry, line.standing)
         switch column {
         case .name: return marked(words(entry.name), query)
@@ -134,10 +138,13 @@ extension PartnerColumn.Placed {
         case .since: return cell(entry.firstEffective.map(words.short))
         case .standing: return cell(words(standing.standing.phrase), isStrong: line.isChanged)
         case .idle:
+            if !hasReason, let before = line.before(words, isBrief: true) { return cell(before, isStrong: true) }
             return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark })
         case .last: return cell(entry.lastActivity(asOf: line.asOf).map(words.short))
         case .next: return cell(standing.coming.first.map { words.next($0) })
-        case .why: return cell(line.reason(words))
+        case .why:
+            let was = line.was == nil ? nil : line.before(words)
+            return cell([was, line.reason(words)].compactMap(\.self).joined(separator: "; "))
         }
     }
 

@@ -82,6 +82,9 @@ private struct PartnerPage {
         if let idle = standing.idleSince {
             runs.append(Run("  " + words.idleSince(idle, asOf: context.asOf)))
         }
+        if let recorded = context.recorded {
+            runs.append(Run("  " + words(SuppositionWords.byRecord, words(recorded.phrase)), .caution))
+        }
         return Line(runs, hanging: 2)
     }
 

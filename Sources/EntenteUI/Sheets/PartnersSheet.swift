@@ -5,6 +5,7 @@ extension Sheet {
     static func partners(_ model: Model) -> Sheet {
         let (context, list) = (model.context, model.partners.entries)
         let columns = model.shownColumns
+        let hasReason = columns.contains { $0.column == .why }
         let query = SearchQuery(model.page(at: .partners).filter)
         let words = context.words
         return Sheet(
@@ -25,7 +26,8 @@ extension Sheet {
                 let line = PartnerLine(model, entry: entry)
                 let id = model.portfolio.entries[entry].relationship
                 return Row(
-                    [line.markRun] + columns.flatMap { $0.runs(line, query, words) }, key: .relationship(id),
+                    [line.markRun] + columns.flatMap { $0.runs(line, query, words, hasReason: hasReason) },
+                    key: .relationship(id),
                     opens: .partner(id))
             })
     }
@@ -46,19 +48,32 @@ struct PartnerLine {
     let standing: RelationshipStanding
     let asOf: Day
     let policy: Policy
-    let isChanged: Bool
+    /// How it stood before the last move in time, where that changed it.
+    let was: Standing?
+    /// How it stands by the register, where something else is supposed.
+    let recorded: Standing?
+    /// The cells that its mark takes, with the blank after it.
+    let markWidth: Int
+
+    /// Whether it is to be marked.
+    var isChanged: Bool { was != nil || recorded != nil }
 
     init(_ model: Model, entry number: Int) {
         entry = model.portfolio.entries[number]
         standing = model.assessment.standings[number]
         asOf = model.asOf
         policy = model.portfolio.heading.policy
-        isChanged = model.changed.contains(entry.relationship)
+        was = model.changed[entry.relationship]
+        recorded = model.recordedStanding(ofEntry: number)
+        markWidth = model.markWidth
     }
 
-    /// The letters of the standing, and whether it is only possible.
+    /// The letters of the standing, and whether it is only possible; before it what it is by the register, where something
+    /// else is supposed.
     var markRun: Run {
-        let text = standing.standing.mark + (standing.certainty == .possible ? "?" : "")
-        return Run(SafeText(text).padded(to: 3).text + " ", standing.standing.role, isStrong: isChanged)
+        let text =
+            (recorded.map { $0.mark + "→" } ?? "") + standing.standing.mark
+            + (standing.certainty == .possible ? "?" : "")
+        return Run(SafeText(text).padded(to: markWidth - 1).text + " ", standing.standing.role, isStrong: isChanged)
     }
 }

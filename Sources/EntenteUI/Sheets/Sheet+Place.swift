@@ -31,7 +31,8 @@ extension Model {
         let columns = hasDetail ? layout.listColumns : size.columns
         return SheetContext(
             words: words, asOf: asOf, width: columns - 2, heading: portfolio.heading, fields: portfolio.fields,
-            sources: portfolio.sources, zoom: zoom, isSpoken: isSpoken)
+            sources: portfolio.sources, zoom: zoom,
+            recorded: recordedStanding, isSpoken: isSpoken)
     }
 
     /// Makes the rows of a page of the dossier, so that the steps of one key share them.

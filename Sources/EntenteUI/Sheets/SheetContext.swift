@@ -16,6 +16,8 @@ struct SheetContext: Hashable, Sendable {
     let sources: [Source]
     /// How much of a relationship's life its timeline shows.
     var zoom = TimelineZoom.whole
+    /// How the open relationship stands by the register, where something else is supposed.
+    var recorded: Standing?
     /// Whether it is read aloud, so that drawings are told in words.
     var isSpoken = false
 

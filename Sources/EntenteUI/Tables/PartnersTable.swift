@@ -41,7 +41,7 @@ extension PartnerLine {
         standing = assessment.standings[number]
         asOf = assessment.day
         policy = portfolio.heading.policy
-        isChanged = false
+        (was, recorded, markWidth) = (nil, nil, PartnerColumn.markWidth)
     }
 
     /// The standing in words.

@@ -1,7 +1,7 @@
 /// The words of the lines above and below every page.
 public enum BarWords: Phrase {
     case asOf, unverified, unverifiedSince, ties, oneTie, tooSmall
-    case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, languageName
+    case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, changedBriefly, unchanged, was, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer
     case count, paletteKeys, noCommand, toRow, openPartner
@@ -23,7 +23,10 @@ public enum BarWords: Phrase {
             )
         case .startsAtHorizonBriefly: ("Record ends %1; %2: today", "Hồ sơ dừng ở %1; %2: hôm nay")
         case .noSuchDay: ("The calendar of this program ends there", "Lịch của chương trình dừng ở đó")
-        case .changed: ("%1 standings changed by %2", "%1 quan hệ đổi tình trạng vào %2")
+        case .changed: ("%1 changed from %2 to %3, now: %4", "%1 quan hệ đổi từ %2 đến %3, nay: %4")
+        case .changedBriefly: ("%1 changed: %4", "%1 đổi: %4")
+        case .unchanged: ("No standing changed from %1 to %2", "Không quan hệ nào đổi từ %1 đến %2")
+        case .was: ("was %1", "trước: %1")
         case .languageName: ("English", "Tiếng Việt")
         case .unknownKey:
             ("%1 does nothing here; %2 shows every key", "Phím %1 không có tác dụng ở đây; %2: xem mọi phím")

@@ -46,7 +46,7 @@ public enum PlainWords: Phrase {
         case .helpArgument:
             (
                 "A word may be followed by a line's number, or by what it would ask for: why 12, filter osaka, day 2015.",
-                "Sau một từ có thể gõ số dòng, hoặc điều nó sẽ hỏi: vì sao 12, lọc osaka, ngày 2015."
+                "Sau một từ có thể gõ số dòng, hoặc điều nó sẽ hỏi: vì sao 12, tìm osaka, ngày 2015."
             )
         case .orKey: ("%1, or %2", "%1, hoặc %2")
         }

@@ -5,7 +5,7 @@ enum SuppositionWords: Phrase {
     case clause, clauseBriefly, whereNone, onAll, doesNotCount, activity
     case changes, oneChanges, left, notBegun
     case startPrompt, endPrompt, endBeforeStart
-    case byRecord, byRecordBriefly, cannotChange
+    case byRecord, byRecordBriefly
 
     var texts: Texts {
         switch self {
@@ -39,8 +39,7 @@ enum SuppositionWords: Phrase {
         case .endPrompt: ("Ends (a date, or nothing):", "Kết thúc (ngày, hoặc để trống):")
         case .endBeforeStart: ("%1 ends before it begins", "%1: kết thúc trước khi bắt đầu")
         case .byRecord: ("By the register: %1", "Theo sổ đăng ký: %1")
-        case .byRecordBriefly: ("not %1", "không phải %1")
-        case .cannotChange: ("Nothing is changed in what-if; W leaves it", "Không sửa trong giả định; W: rời")
+        case .byRecordBriefly: ("register: %1", "sổ: %1")
         }
     }
 }

@@ -82,15 +82,15 @@ struct DialogueTests {
     func arguments() throws {
         var talk = try Talk()
         _ = talk.begin()
-        #expect(talk.say("filter osaka").contains { $0.hasPrefix("2. Osaka Prefecture, JP") })
+        #expect(talk.say("search osaka").contains { $0.hasPrefix("2. Osaka Prefecture, JP") })
         #expect(talk.say("/seville").contains { $0.hasPrefix("1. Seville") })
-        _ = talk.say("filter")
+        _ = talk.say("/")
         #expect(talk.question == "Filter: ")
         #expect(talk.say("dac").allSatisfy { !$0.contains("Seville") })
         _ = talk.say("T")
         #expect(talk.question.hasPrefix("As of"))
         #expect(talk.say("2012").contains { $0.contains("as of 2012-12-31") })
-        #expect(talk.say("day 2012-13").contains { $0.contains("2012-13 is not a day") })
+        #expect(talk.say("day 2012-13").contains { $0.contains("2012-13") })
     }
 
     @Test("why, sources and the history are told too, without a drawing in them", arguments: Language.allCases)
@@ -111,8 +111,8 @@ struct DialogueTests {
         _ = talk.begin()
         #expect(talk.say("vì sao 3").first?.hasPrefix("Vì sao. ") == true)
         #expect(talk.say("lùi").first?.hasPrefix("Đối tác. ") == true)
-        #expect(talk.say("loc thuong hai").contains { $0.hasPrefix("1. Thượng Hải") })
-        #expect(talk.say("giúp").contains { $0.contains("lọc, hoặc /") })
+        #expect(talk.say("tim thuong hai").contains { $0.hasPrefix("1. Thượng Hải") })
+        #expect(talk.say("giúp").contains { $0.contains("tìm, hoặc /") })
         #expect(talk.say("thoát").isEmpty || talk.isOver)
         #expect(talk.isOver)
     }
