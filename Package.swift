@@ -34,7 +34,9 @@ let package = Package(
             dependencies: ["EntenteDomain", "EntenteUI", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "EntenteTerminal", dependencies: ["EntenteUI", "CNcurses"], swiftSettings: strict),
-        .target(name: "EntenteResources", path: "Resources", exclude: ["register.json"], sources: ["embed.c"]),
+        .target(
+            name: "EntenteResources", path: "Resources", exclude: ["README.md", "land.pbm", "register.json"],
+            sources: ["embed.c"]),
         .executableTarget(
             name: "entente",
             dependencies: [

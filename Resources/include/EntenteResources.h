@@ -9,4 +9,9 @@ const unsigned char *entente_register_start(void);
 /// How many bytes it has.
 extern const size_t entente_register_size;
 
+/// The world's land as a portable bitmap (P4).
+const unsigned char *entente_land_start(void);
+/// How many bytes it has.
+extern const size_t entente_land_size;
+
 #endif

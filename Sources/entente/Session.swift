@@ -80,6 +80,8 @@ struct Session {
             case .repaint: turn.isWhole = true
             case .suspend: turn.isStopping = true
             case .load(let id): perform(update(&model, load(id)), &turn)
+            case .readFigures(let policy, let day): perform(update(&model, figures(policy, asOf: day)), &turn)
+            case .readLand: perform(update(&model, .landRead(BundledLand.mask())), &turn)
             }
         }
     }
@@ -87,6 +89,15 @@ struct Session {
     private func load(_ id: ID<Relationship>) -> Action {
         do {
             return .loaded(try store.dossier(of: id))
+        } catch {
+            return .failed(error.description)
+        }
+    }
+
+    private func figures(_ policy: Policy, asOf day: Day) -> Action {
+        do {
+            let read = try store.figures(policy: policy, asOf: day)
+            return .figuresRead(read.activities, read.contacts, asOf: day)
         } catch {
             return .failed(error.description)
         }

@@ -1,5 +1,5 @@
 /// The figures that need every activity in full: fed one at a time, so that a million need never be in memory.
-public struct ActivityInsights: Sendable {
+public struct ActivityInsights: Hashable, Sendable {
     /// In how many relationships there was cooperation in a field in the policy's last years.
     public struct FieldActivity: Hashable, Sendable {
         /// The field; nil for activities without one.
@@ -47,7 +47,7 @@ public struct ActivityInsights: Sendable {
     private let policy: Policy
     private let day: Day
     private var fields: [ID<Field>?: FieldTally] = [:]
-    private var totals: [Purse: (sum: DecimalSum, contributions: Int)] = [:]
+    private var totals: [Purse: Amounts] = [:]
     private var carriers: [CarrierSort: Int] = [:]
     private var carrierNames: [TieSide: CarrierName] = [:]
 
@@ -87,8 +87,8 @@ public struct ActivityInsights: Sendable {
             return
         }
         let purse = Purse(party: contribution.party, currency: contribution.currency)
-        totals[purse, default: (DecimalSum(), 0)].sum += amount
-        totals[purse, default: (DecimalSum(), 0)].contributions += 1
+        totals[purse, default: Amounts()].sum += amount
+        totals[purse, default: Amounts()].contributions += 1
     }
 
     private mutating func add(field: ID<Field>?, _ activity: Activity) {
@@ -142,10 +142,15 @@ public struct ActivityInsights: Sendable {
 }
 
 /// The ties with cooperation in a field.
-private struct FieldTally {
+private struct FieldTally: Hashable {
     var certain: Set<ID<Relationship>> = []
     var possible: Set<ID<Relationship>> = []
     var activities = 0
+}
+
+private struct Amounts: Hashable {
+    var sum = DecimalSum()
+    var contributions = 0
 }
 
 private struct Purse: Hashable {
@@ -164,7 +169,7 @@ private struct TieSide: Hashable {
 }
 
 /// Which organisations carry a side's activities, as far as it matters whether there is more than one.
-private enum CarrierName {
+private enum CarrierName: Hashable {
     case only(String)
     case several
 

@@ -1,5 +1,5 @@
 /// What the contacts say about how a network is kept: fed one at a time.
-public struct ContactInsights: Sendable {
+public struct ContactInsights: Hashable, Sendable {
     /// A contact that nobody has found to be right for a year.
     public struct Unverified: Hashable, Sendable {
         /// The contact.
@@ -78,7 +78,7 @@ private struct TieSide: Hashable {
 }
 
 /// The contacts on one side, as far as it matters whether there is more than one.
-private enum SideContacts {
+private enum SideContacts: Hashable {
     case only(ID<Contact>, name: String?)
     case several
 }

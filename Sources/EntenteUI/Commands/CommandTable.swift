@@ -9,7 +9,7 @@ extension Command {
         ([.down, .up], ("row down, up", "dòng sau, trước")),
         ([.pageDown, .pageUp], ("page down, up", "trang sau/trước")),
         ([.first, .last], ("first, last row", "dòng đầu, cuối")),
-        ([.partners, .flags, .deadlines], ("the places", "các mục")),
+        ([.partners, .flags, .deadlines, .insights], ("the places", "các mục")),
         ([.monthBack, .monthForward], ("month back, on", "lùi, tiến tháng")),
         ([.yearBack, .yearForward], ("year back, on", "lùi, tiến năm")),
         ([.zoomIn, .zoomOut], ("timeline zoom", "cỡ dòng thời gian")),
@@ -21,6 +21,8 @@ extension Command {
         case .partners: [[.open], [.filter], [.facets], [.sort], [.why], [.monthBack, .monthForward]]
         case .flags: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
         case .deadlines: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
+        case .insights: [[.open], [.otherPart], [.monthBack, .monthForward], [.yearBack, .yearForward]]
+        case .map: [[.open], [.otherPart], [.why], [.monthBack, .monthForward]]
         case .help: [[.back]]
         case .partner: [[.open], [.back], [.why], [.monthBack, .monthForward], [.zoomIn, .zoomOut]]
         case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]

@@ -19,5 +19,10 @@ extension Command {
         Command(.partners, [.character("1")], .open, ("partners", "đối tác")) { $0.goTo(.partners) },
         Command(.flags, [.character("2")], .open, ("flags", "cảnh báo")) { $0.goTo(.flags) },
         Command(.deadlines, [.character("3")], .open, ("deadlines", "mốc thời hạn")) { $0.goTo(.deadlines) },
+        Command(.insights, [.character("4")], .open, ("insights", "phân tích")) { $0.goTo(.insights) },
+        Command(
+            .otherPart, [.tab, .backTab], .open, ("figures or map", "số liệu/bản đồ"), hint: ("map/figures", "bản đồ"),
+            unless: { $0.page.place.otherPart == nil ? .onePart : nil }
+        ) { model in model.page.place.otherPart.map { model.goTo($0) } ?? [] },
     ]
 }

@@ -56,7 +56,7 @@ public struct Model: Sendable {
 
     // Derived; see `derive`.
     private(set) var assessment: Assessment {
-        didSet { (schedule, ordered) = (nil, nil) }
+        didSet { (schedule, overview, ordered) = (nil, nil, nil) }
     }
     private(set) var names: NameIndex {
         didSet { ordered = nil }
@@ -67,6 +67,12 @@ public struct Model: Sendable {
     private(set) var queue: ReviewQueue
     private(set) var flagged: [ReviewQueue.Item]
     private(set) var schedule: Schedule?
+    /// The network in figures, while it is looked at.
+    var overview: Overview? {
+        didSet { drawn = nil }
+    }
+    /// The map of the world.
+    var atlas = Atlas()
 
     /// The screens of a register, opened on `asOf`.
     public init(
@@ -278,6 +284,9 @@ extension Model {
         partners = PartnerList(ordered, of: portfolio, assessment: assessment, names: names, filter: filter)
         deriveFlags()
         deriveSchedule()
+        if pages[0].place == .insights, overview == nil {
+            overview = Overview(of: portfolio, assessment: assessment)
+        }
         keepSelectionInView()
     }
 

@@ -8,6 +8,10 @@ public enum Place: Hashable, Sendable {
     case flags
     /// What comes up, and what is overdue.
     case deadlines
+    /// The network in figures and plots.
+    case insights
+    /// The partners on a map of the world.
+    case map
     /// What every key does.
     case help
     /// One relationship with its timeline.
@@ -34,16 +38,25 @@ public enum Place: Hashable, Sendable {
     }
 
     /// The places that a digit leads to, in the order of the digits from 1.
-    public static let roots: [Place] = [.partners, .flags, .deadlines]
+    public static let roots: [Place] = [.partners, .flags, .deadlines, .insights]
 
     /// Whether its rows can be filtered by typing.
-    var isFiltered: Bool { Self.roots.contains(self) }
+    var isFiltered: Bool { self == .partners || self == .flags || self == .deadlines }
+
+    /// The other part of it, where it has two.
+    var otherPart: Place? {
+        switch self {
+        case .insights: .map
+        case .map: .insights
+        default: nil
+        }
+    }
 
     /// Whether it shows records of one relationship.
     var isOfDossier: Bool {
         switch self {
         case .partner, .agreement, .commitment, .activity, .why, .sources: true
-        case .partners, .flags, .deadlines, .history, .help: false
+        case .partners, .flags, .deadlines, .insights, .map, .history, .help: false
         }
     }
 }

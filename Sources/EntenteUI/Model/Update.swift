@@ -2,7 +2,13 @@ import EntenteDomain
 
 /// What follows from an action: the new model, and what is to be done outside of it.
 public func update(_ model: inout Model, _ action: Action) -> [Effect] {
-    defer { model.drawPage() }
+    let effects = follow(&model, action)
+    let wanted = model.wanted()
+    model.drawPage()
+    return effects + wanted
+}
+
+private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
     switch action {
     case .event(.key(let key)):
         return model.press(key)
@@ -20,6 +26,12 @@ public func update(_ model: inout Model, _ action: Action) -> [Effect] {
         return model.point(event)
     case .loaded(let dossier):
         return model.take(dossier)
+    case .figuresRead(let activities, let contacts, let day):
+        model.take(activities, contacts, asOf: day)
+        return []
+    case .landRead(let land):
+        model.atlas.land = land
+        return []
     case .failed(let text):
         model.notice = Model.Notice(text, isError: true)
         return []

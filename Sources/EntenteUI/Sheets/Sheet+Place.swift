@@ -7,13 +7,14 @@ extension Model {
         case .partners: .partners(self)
         case .flags: .flags(self)
         case .deadlines: .deadlines(self)
+        case .map: .map(self)
         case .help: .help(context, keyMap)
         case .history: .history(self)
-        case .partner, .agreement, .commitment, .activity, .why, .sources:
+        case .insights, .partner, .agreement, .commitment, .activity, .why, .sources:
             if let drawn, drawn.basis == basis {
                 Sheet(title: title(of: page.place), rows: drawn.rows)
             } else {
-                dossierSheet
+                wholeSheet
             }
         }
     }
@@ -35,18 +36,19 @@ extension Model {
             recorded: recordedStanding, isSpoken: isSpoken)
     }
 
-    /// Makes the rows of a page of the dossier, so that the steps of one key share them.
+    /// Makes the rows of a page that is made whole, so that the steps of one key share them.
     mutating func drawPage() {
         guard drawn?.basis != basis else { return }
-        guard page.place.isOfDossier else {
+        if page.place == .map, let room = MapRoom(layout, width: context.width).size { atlas.draw(in: room) }
+        guard page.place.isOfDossier || page.place == .insights else {
             drawn = nil
             return
         }
-        let sheet = dossierSheet
+        let sheet = wholeSheet
         drawn = DrawnPage(basis: basis, rows: (0..<sheet.count).map(sheet.row))
     }
 
-    /// The rows of a page of the dossier, with all that they depend on besides the dossier itself.
+    /// The rows of a page, with all that they depend on besides the dossier and the figures themselves.
     struct DrawnPage: Hashable, Sendable {
         struct Basis: Hashable, Sendable {
             let place: Place
@@ -64,8 +66,9 @@ extension Model {
         DrawnPage.Basis(place: page.place, asOf: asOf, words: words, columns: size.columns, zoom: zoom)
     }
 
-    /// What a place of the dossier shows; nothing until the dossier has come.
-    private var dossierSheet: Sheet {
+    /// What a page that is made whole shows; one of the dossier nothing until that has come.
+    private var wholeSheet: Sheet {
+        if page.place == .insights { return .insights(self) }
         guard let dossier else { return Sheet(title: "", rows: []) }
         return switch page.place {
         case .agreement(let id): .agreement(id, in: dossier, context)
@@ -82,6 +85,8 @@ extension Model {
         case .partners: Sheet.partners(self).title
         case .flags: Sheet.flags(self).title
         case .deadlines: words(PlaceWords.deadlines)
+        case .insights: words(PlaceWords.insights)
+        case .map: words(MapWords.title)
         case .help: words(CommandWords.helpTitle)
         case .history: words(PlayWords.title)
         case .why: words(WhyWords.title)

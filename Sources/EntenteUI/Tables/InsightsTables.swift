@@ -39,6 +39,15 @@ public struct InsightsTables {
         return all.filter { $0.count > 0 }
     }
 
+    /// Those of which nothing else than rows can be made, with at most so many rows each.
+    func details(rows most: Int) -> [Table] {
+        let all = [
+            groups(.byCountry, figures.insights.byCountry) { $0 }, activities, contributions, carriers, contacts,
+            solePersons, soleCarriers,
+        ]
+        return all.filter { $0.count > 0 }.map { $0.prefix(most) }
+    }
+
     // MARK: Standings
 
     private var standings: Table {
@@ -193,9 +202,9 @@ public struct InsightsTables {
         names[relationship].map { words($0) } ?? relationship.rawValue
     }
 
-    private func range(_ least: Int, _ most: Int) -> String { least == most ? "\(least)" : "\(least)–\(most)" }
+    func range(_ least: Int, _ most: Int) -> String { least == most ? "\(least)" : "\(least)–\(most)" }
 
-    private func share(of figures: Insights.Figures) -> String? {
+    func share(of figures: Insights.Figures) -> String? {
         let least = percent(figures.cooperatingAtLeast, of: figures.ties)
         let most = percent(figures.cooperatingAtMost, of: figures.ties)
         guard let least, let most, least != most else { return least }

@@ -92,6 +92,15 @@ public struct Table {
         count += 1
     }
 
+    /// The table with its first rows alone, and said in its caption how many there are where some are left out.
+    func prefix(_ most: Int) -> Table {
+        guard count > most else { return self }
+        var table = self
+        table.count = most
+        if !table.caption.isEmpty { table.caption[0] += " (\(most)/\(count))" }
+        return table
+    }
+
     /// A column, and what stands in it for an item.
     public struct Filled<Item> {
         let column: Column

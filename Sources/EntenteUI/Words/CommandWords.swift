@@ -1,6 +1,6 @@
 /// The words for what the user can do, and for why something cannot be done now.
 public enum CommandWords: Phrase {
-    case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, notPartners, notColumns, noHorizon
+    case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, onePart, notPartners, notColumns, noHorizon
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
     case groupMove, groupOpen, groupFind, groupTime, groupLook, groupLeave
     case helpTitle, legendPossible, legendUnverified
@@ -13,6 +13,8 @@ public enum CommandWords: Phrase {
         case .nothingToAsk: ("There is no standing here to ask about", "Ở đây không có tình trạng nào để hỏi")
         case .notAList:
             ("Only lists are filtered: %1 partners, %2 flags", "Chỉ lọc được danh sách: %1 đối tác, %2 cảnh báo")
+        case .onePart:
+            ("This place has one part; %1 goes to one with two", "Nơi này chỉ có một phần; phím %1: nơi có hai phần")
         case .noFilter: ("Nothing is filtered", "Không có bộ lọc nào")
         case .notPartners: ("Only the partners are sorted; %1 goes there", "Chỉ sắp xếp được đối tác; phím %1: đến đó")
         case .notColumns:
@@ -45,6 +47,7 @@ public enum CommandWords: Phrase {
         switch self {
         case .atTheTop: [.quit]
         case .notAList: [.partners, .flags]
+        case .onePart: [.insights]
         case .notPartners, .notColumns: [.partners]
         default: []
         }

@@ -8,6 +8,7 @@ public enum InsightWords: Phrase {
     case field, promisedIn, promisedBy, activeIn, begun, activityKind, sort
     case party, currency, sum, count, side, carrierKind, carried, contact, verified, person, organisation
     // What stands in a cell, or above a table.
+    case growth, summary, legend, fieldLegend, clause, clauseMeans, reading
     case all, notRecorded, friendship, cooperation, never, noPerson
     case activeMeans, contributionsMean, unreadable, unverifiedMeans, solePersonMeans, soleCarrierMeans
     // What a flat table of all of them holds.
@@ -55,6 +56,21 @@ public enum InsightWords: Phrase {
         case .person: ("person", "người")
         case .organisation: ("organisation", "tổ chức")
 
+        case .growth: ("Ties over time", "Quan hệ theo thời gian")
+        case .summary:
+            (
+                "%1 ties in force; %2 of all %3 with cooperation in the last %4 years (%5).",
+                "%1 quan hệ còn hiệu lực; %2 trong tất cả %3 có hợp tác trong %4 năm gần nhất (%5)."
+            )
+        case .legend: ("█ with cooperation  ▒ perhaps  ░ without", "█ có hợp tác  ▒ có thể có  ░ không có")
+        case .fieldLegend: ("█ active  ▒ perhaps  ░ promised alone", "█ có thực hiện  ▒ có thể có  ░ mới cam kết")
+        case .clause: ("Frankfurt's clause, were it in every agreement", "Nếu mọi thỏa thuận có điều khoản Frankfurt")
+        case .clauseMeans:
+            (
+                "%1 ties would have met its condition, %2 years in a row without cooperation:",
+                "%1 quan hệ đã đủ điều kiện mất hiệu lực sau %2 năm liền không có hợp tác:"
+            )
+        case .reading: ("The activities are being read.", "Đang đọc các hoạt động.")
         case .all: ("all", "tất cả")
         case .notRecorded: ("not recorded", "chưa ghi")
         case .friendship: ("friendship", "hữu nghị")

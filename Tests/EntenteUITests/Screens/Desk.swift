@@ -41,6 +41,11 @@ struct Desk {
         for effect in effects {
             switch effect {
             case .load(let id): perform(update(&model, .loaded(register.dossier(of: id))))
+            case .readFigures(let policy, let day):
+                let activities = ActivityInsights(of: register.activities, policy: policy, asOf: day)
+                let contacts = ContactInsights(of: register.contacts, asOf: day)
+                perform(update(&model, .figuresRead(activities, contacts, asOf: day)))
+            case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
             case .repaint, .suspend: break
             }
@@ -50,6 +55,13 @@ struct Desk {
     var frame: Frame { view(model) }
 
     var screen: String { frame.lines.joined(separator: "\n") + "\n" }
+}
+
+extension LandMask {
+    /// The bundled land.
+    static func bundled() throws -> LandMask? {
+        LandMask(portableBitmap: Array(try Data(contentsOf: Fixtures.root.appending(path: "Resources/land.pbm"))))
+    }
 }
 
 extension Register {
@@ -93,4 +105,27 @@ enum Fixtures {
 
     /// Whether goldens are written anew; a test that writes one fails all the same.
     static let isRecording = ProcessInfo.processInfo.environment["ENTENTE_RECORD"] == "1"
+}
+
+extension Register {
+    /// Invented ties, many of which have something coming up at once.
+    static func crowd(of count: Int) throws -> Register {
+        var register = Register(heading: Register.Heading(recordsThrough: try PartialDate("2019")))
+        for number in 0..<count {
+            let id = "tie-\(number)"
+            let region = Locality.Region.allCases[number % 5]
+            register.localities.append(
+                Locality(
+                    id: ID(id), name: Name(en: "Tie \(number)"), region: region,
+                    latitude: Double(number * 7 % 120) - 50, longitude: Double(number * 13 % 360) - 180))
+            register.relationships.append(Relationship(id: ID(id), locality: ID(id)))
+            register.agreements.append(
+                Agreement(
+                    id: ID(id), relationship: ID(id), title: Name(en: "Memorandum \(number)"),
+                    provisions: Provisions(
+                        effective: try PartialDate("\(1990 + number % 30)-0\(1 + number % 9)-15"),
+                        term: .renewing(months: 12), reviewMonths: 24)))
+        }
+        return register
+    }
 }

@@ -15,7 +15,7 @@ struct GoldenTests {
 
     /// The keys that lead to each place from the first screen.
     enum Visit: String, CaseIterable {
-        case partners, filtered, flags, deadlines, help, palette, paletteOpen, partner, agreement, commitment, activity,
+        case partners, filtered, flags, deadlines, insights, map, help, palette, paletteOpen, partner, agreement, commitment, activity,
             why
         case today, prompt
         case facets, chips, order, columns
@@ -26,6 +26,10 @@ struct GoldenTests {
             case .filtered: find("osaka", &desk)
             case .flags: desk.type("2")
             case .deadlines: desk.type("3jjjjjj")
+            case .insights: desk.type("4")
+            case .map:
+                desk.type("4")
+                desk.press(.tab, .down)
             case .help: desk.type("?")
             case .palette: desk.type("?:s")
             case .paletteOpen: desk.type(":osa")
@@ -88,8 +92,12 @@ struct GoldenTests {
     @Test("an empty register says that it is empty", arguments: Language.allCases)
     func empty(language: Language) throws {
         let city = City(id: "city", name: Name(en: "Seville"))
-        let desk = try Desk(Register(heading: Register.Heading(city: city)), language: language)
+        var desk = try Desk(Register(heading: Register.Heading(city: city)), language: language)
         try expect(desk.screen, golden: "empty-80x24-\(language.rawValue)")
+        for (name, keys) in Self.lists {
+            desk.press(keys)
+            try expect(desk.screen, golden: "empty-\(name)-80x24-\(language.rawValue)")
+        }
     }
 
     @Test("wide and combining names keep the columns straight")
@@ -98,14 +106,37 @@ struct GoldenTests {
         for (id, name) in [
             ("a", "東京都港区六本木"), ("b", "e\u{301}\u{302}\u{303}\u{304}\u{305} Ấp"), ("c", "\u{1B}[31m\u{202E}x\u{7}"),
         ] {
-            register.localities.append(Locality(id: ID(id), name: Name(native: name)))
+            register.localities.append(
+                Locality(id: ID(id), name: Name(native: name), latitude: 35, longitude: 139))
             register.relationships.append(Relationship(id: ID(id), locality: ID(id)))
+            register.agreements.append(
+                Agreement(
+                    id: ID(id), relationship: ID(id), title: Name(native: name),
+                    provisions: Provisions(effective: try PartialDate("2025-01-01"), term: .renewing(months: 12))))
         }
         for size in Self.sizes {
-            let desk = try Desk(register, size: size)
+            var desk = try Desk(register, size: size)
             try expect(desk.screen, golden: "wide-\(size.columns)x\(size.rows)-en")
+            for (name, keys) in Self.lists {
+                desk.press(keys)
+                try expect(desk.screen, golden: "wide-\(name)-\(size.columns)x\(size.rows)-en")
+            }
         }
     }
+
+    @Test("four thousand ties have room in every list")
+    func huge() throws {
+        var desk = try Desk(Register.crowd(of: 4_000), asOf: "2019-12-31")
+        for (name, keys) in Self.lists {
+            desk.press(keys)
+            try expect(desk.screen, golden: "huge-\(name)-80x24-en")
+        }
+    }
+
+    /// The lists besides the first, and the key that leads to each from the one before it.
+    private static let lists: [(name: String, key: Key)] = [
+        ("deadlines", .character("3")), ("insights", .character("4")), ("map", .tab),
+    ]
 
     private func expect(_ screen: String, golden name: String) throws {
         let file = Fixtures.root.appending(path: "Tests/Fixtures/screens/\(name).txt")
