@@ -54,17 +54,10 @@ struct PlainSession {
         for effect in effects {
             switch effect {
             case .quit: isOver = true
-            case .load(let id): perform(dialogue.update(load(id)))
+            case .load, .readFigures, .readLand:
+                if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
             case .repaint, .suspend: break
             }
-        }
-    }
-
-    private func load(_ id: ID<Relationship>) -> Action {
-        do {
-            return .loaded(try store.dossier(of: id))
-        } catch {
-            return .failed(error.description)
         }
     }
 }

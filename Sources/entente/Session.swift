@@ -79,27 +79,9 @@ struct Session {
             case .quit: turn.isOver = true
             case .repaint: turn.isWhole = true
             case .suspend: turn.isStopping = true
-            case .load(let id): perform(update(&model, load(id)), &turn)
-            case .readFigures(let policy, let day): perform(update(&model, figures(policy, asOf: day)), &turn)
-            case .readLand: perform(update(&model, .landRead(BundledLand.mask())), &turn)
+            case .load, .readFigures, .readLand:
+                if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
             }
-        }
-    }
-
-    private func load(_ id: ID<Relationship>) -> Action {
-        do {
-            return .loaded(try store.dossier(of: id))
-        } catch {
-            return .failed(error.description)
-        }
-    }
-
-    private func figures(_ policy: Policy, asOf day: Day) -> Action {
-        do {
-            let read = try store.figures(policy: policy, asOf: day)
-            return .figuresRead(read.activities, read.contacts, asOf: day)
-        } catch {
-            return .failed(error.description)
         }
     }
 

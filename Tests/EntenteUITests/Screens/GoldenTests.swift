@@ -15,8 +15,8 @@ struct GoldenTests {
 
     /// The keys that lead to each place from the first screen.
     enum Visit: String, CaseIterable {
-        case partners, filtered, flags, deadlines, insights, map, help, palette, paletteOpen, partner, agreement, commitment, activity,
-            why
+        case partners, filtered, flags, deadlines, insights, map, help, palette, paletteOpen
+        case partner, agreement, commitment, activity, why
         case today, prompt
         case facets, chips, order, columns
 

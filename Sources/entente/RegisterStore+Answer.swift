@@ -1,0 +1,21 @@
+import EntenteDomain
+import EntenteStore
+import EntenteUI
+
+extension RegisterStore {
+    /// What comes of an effect that reads; nil for one that is about the terminal.
+    func answer(to effect: Effect) -> Action? {
+        do throws(StoreError) {
+            switch effect {
+            case .load(let id): return .loaded(try dossier(of: id))
+            case .readFigures(let policy, let day):
+                let (activities, contacts) = try figures(policy: policy, asOf: day)
+                return .figuresRead(activities, contacts, asOf: day)
+            case .readLand: return .landRead(BundledLand.mask())
+            default: return nil
+            }
+        } catch {
+            return .failed(error.description)
+        }
+    }
+}
