@@ -29,7 +29,9 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
             text.dropFirst(10).first == "T"
         else { return nil }
         let parts = text.dropFirst(11).dropLast().split(separator: ":", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { part in part.utf8.count == 2 ? UInt8(part) : nil }
+        let numbers = parts.compactMap { part in
+            part.utf8.count == 2 && part.utf8.first != UInt8(ascii: "+") ? UInt8(part) : nil
+        }
         guard numbers.count == 3, parts.count == 3, numbers[0] < 24, numbers[1] < 60, numbers[2] < 60 else {
             return nil
         }

@@ -28,6 +28,8 @@ public struct RecordDraft {
     /// Puts a value under a key.
     public mutating func set(_ path: String, to text: String) throws(JSONError) {
         let keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)[...]
+        // What was written for an object before one of its keys is named is one of its keys too.
+        for count in keys.indices.dropFirst() { _ = root.reshape(keys.prefix(count), as: .object, language) }
         guard !text.isEmpty else { return root.set(keys, to: nil) }
         guard Self.isJSON(text) else {
             let names = Set(Name.Key.allCases.map(\.rawValue))

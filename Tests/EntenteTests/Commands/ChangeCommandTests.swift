@@ -1,0 +1,194 @@
+import Foundation
+import PtyHarness
+import Testing
+
+@Suite("Changing the register from the command line")
+struct ChangeCommandTests {
+    private let account: Account
+
+    init() throws { account = try Account.withRegister() }
+
+    private func export() throws -> String { try account.output("export") }
+
+    @Test(
+        "a project is added in two fields, and the answer says what follows; a dry run says the same and stores nothing"
+    )
+    func addActivity() throws {
+        let before = try export()
+        let arguments = [
+            "add", "activity", "duong", "--title", "Cầu đường sắt", "--start", "2024-02", "--lang", "vi", "--as-of",
+            Account.day,
+        ]
+        let tried = try account.run(arguments + ["--dry-run"])
+        #expect(tried.exit == .status(0))
+        #expect(tried.output.contains(#""vi": "Cầu đường sắt""#))
+        #expect(tried.output.contains("chuyển từ “ngưng trệ” sang “hoạt động”"))
+        #expect(try export() == before)
+        let made = try account.run(arguments)
+        #expect(made.output.hasPrefix("Mục nhật ký 1: thêm hoạt động duong-xanh-cau-duong-sat."))
+        #expect(made.output.contains("chuyển từ “ngưng trệ” sang “hoạt động”"))
+        #expect(try export().contains(#""id": "duong-xanh-cau-duong-sat""#))
+        #expect(try account.output("undo").contains("duong-xanh-cau-duong-sat"))
+        #expect(try export() == before)
+    }
+
+    @Test("every act has its command, and each is one entry of the log")
+    func acts() throws {
+        let day = ["--as-of", Account.day]
+        let acts: [[String]] = [
+            [
+                "add", "activity", "northport", "--title", "Quay", "--start", "2023", "--carrier",
+                "partner:business:Quay AG",
+                "--funding", "partner:1200.50:EUR", "--kind", "project", "--field", "trade",
+            ],
+            ["add", "commitment", "northport-2020", "--title", "A fair", "--office", "Trade", "--due", "2025"],
+            [
+                "add", "contact", "northport", "--office", "Protocol", "--side", "partner", "--email",
+                "desk@example.org",
+            ],
+            ["add", "prospect", "northgate", "--state", "interest", "--by", "partner"],
+            [
+                "add", "agreement", "northport", "--signed", "2024-03", "--supersedes", "northport-2020", "--term",
+                "renewing",
+                "--set", "term.months=12", "--set", "inactivity.years=2",
+            ],
+            ["add", "partner", "Westport", "--country", "US", "--region", "northAmerica", "--signed", "2024-01-15"],
+            ["edit", "activity", "northport-quay", "--set", "end=2023-06", "--set", "title.vi=Bến"],
+            ["edit", "heading", "--set", "recordsThrough=2026-11-01"],
+            ["end", "southport-2021", "--on", "2024-05-01", "--reason", "by letter", "--source", "file:12"],
+            [
+                "review", "northport-2020", "--decision", "renegotiate", "--office", "Trade", "--due", "2025", "--note",
+                "soon",
+            ],
+            ["review", "northgate", "--decision", "revive"],
+            ["verify", "northport-office", "--on", "2024-06"],
+            ["flag", "northgate", "--note", "no answer since May"],
+            ["flag", "--settle", "northgate-flag-20240630"],
+            ["remove", "contact", "eastport-pier"],
+            ["undo"],
+            ["redo", "15"],
+        ]
+        for (number, act) in acts.enumerated() {
+            let answer = try account.run(act + day)
+            #expect(answer.exit == .status(0), "\(act): \(answer.errors)")
+            #expect(answer.output.hasPrefix("Log entry \(number + 1): "), "\(act): \(answer.output)")
+        }
+        let log = try account.json("log")
+        #expect(log["entries"]?.elements.count == acts.count)
+        let ended = try account.json("log", "--search", "letter southport")["entries"]?.elements
+        #expect(ended?.count == 1)
+        #expect(ended?.first?["reason"]?.text == "by letter")
+        let partner = try account.json("log", "--partner", "northgate", "--limit", "2")["entries"]?.elements
+        #expect(partner?.map { $0["act"]?.text } == ["settle", "flag"])
+        // The file that an export writes is one that a register begins with.
+        let file = try account.write(try export(), "again.json")
+        _ = try account.output("init", "--from", file, "--register", account.path("again.sqlite"))
+        #expect(try account.output("export", "--register", account.path("again.sqlite")) == export())
+    }
+
+    @Test(
+        "what does not fit is refused with 65, an entry that is not there with 64, and nothing is stored",
+        arguments: [
+            (["add", "activity", "northport", "--start", "soon"], 65, "is not a date"),
+            (["add", "activity", "northport", "--start", "2023", "--end", "2022"], 65, "comes before the start"),
+            (["add", "activity", "northport", "--start", "2023", "--funding", "city:1:Euro"], 65, "is not a currency"),
+            (["add", "activity", "northport", "--start", "2023", "--field", "magic"], 65, "there is no field magic"),
+            (["add", "activity", "northport", "--start", "2023", "--set", "colour=red"], 65, "has no key \"colour\""),
+            (["add", "activity", "nowhere", "--start", "2023"], 64, "No partner is called"),
+            (["add", "partner", "Northport"], 64, "has a locality “northport” already"),
+            (["edit", "contact", "nobody", "--set", "name=x"], 64, "Nothing in the register"),
+            (["edit", "contact", "northport-office", "--set", "verified=2022-04"], 65, "leave everything as it is"),
+            (["edit", "contact", "northport-office", "--set", "id=other"], 65, "keeps its id"),
+            (["remove", "agreement", "northport-2020"], 65, "needs it"),
+            (["remove", "source", "file"], 65, "needs it"),
+            (["undo"], 64, "nothing of this account"),
+            (["undo", "9"], 64, "no entry 9"),
+        ])
+    func refusals(arguments: [String], code: Int32, message: String) throws {
+        let before = try export()
+        let answer = try account.run(arguments)
+        #expect(answer.exit == .status(code), "\(answer.output)\(answer.errors)")
+        #expect(answer.errors.contains(message), "\(answer.errors)")
+        #expect(try export() == before)
+        #expect(try account.json("log")["entries"] == .array([]))
+    }
+
+    @Test("an entry is not taken back over what was changed since: 75, and who it was")
+    func overtaken() throws {
+        _ = try account.output("verify", "northport-office", "--on", "2024-05")
+        _ = try account.output("verify", "northport-office", "--on", "2024-06")
+        let refused = try account.run(["undo", "1"])
+        #expect(refused.exit == .status(75))
+        #expect(refused.errors.contains("contact northport-office has been changed since, by "))
+        _ = try account.output("undo", "2")
+        _ = try account.output("undo", "1")
+        #expect(try account.run(["undo", "1"]).exit == .status(65))
+        _ = try account.output("redo", "1")
+        #expect(try account.run(["redo", "1"]).exit == .status(65))
+    }
+
+    @Test("a department's file is taken whole or not at all, and one undo takes all of it back")
+    func importing() throws {
+        let before = try export()
+        func file(_ second: String) throws -> String {
+            try account.write(
+                """
+                {"format": "entente/1", "activities": [
+                  {"id": "quay", "relationship": "northport", "kind": "project", "state": "completed", "start": "2023"},
+                  {"id": "\(second)", "relationship": "northport", "kind": "aid", "state": "completed", "start": "2024"}
+                ]}
+                """, "department.json")
+        }
+        let taken = try account.run(["import", try file("northport-cranes")])
+        #expect(taken.exit == .status(65))
+        #expect(taken.errors.contains("activity northport-cranes is in the register already"))
+        #expect(try export() == before)
+        #expect(
+            try account.output("import", try file("crane"), "--dry-run").contains(
+                "Only tried: imported activity quay and 1 more."))
+        #expect(try export() == before)
+        _ = try account.output("import", try file("crane"))
+        #expect(try export() != before)
+        _ = try account.output("undo")
+        #expect(try export() == before)
+        let city = try account.write(#"{"format": "entente/1", "recordsThrough": "2026"}"#, "city.json")
+        #expect(try account.run(["import", city]).exit == .status(65))
+    }
+
+    @Test("the log has the account of the system, whatever the environment says")
+    func realAccount() throws {
+        let answer = try account.run(
+            ["verify", "northport-office", "--format", "json"],
+            environment: ["USER": "mayor", "LOGNAME": "mayor", "SSH_CONNECTION": "192.0.2.7 50000 192.0.2.1 22"])
+        let entry = try JSONValue(answer.output)
+        #expect(entry["account"]?.text != "mayor")
+        #expect(entry["origin"]?.text == "192.0.2.7")
+        let forged = try account.run(
+            ["verify", "northport-office", "--on", "2020", "--format", "json"],
+            environment: ["SSH_CONNECTION": "the\u{1B}mayor x"])
+        #expect(try JSONValue(forged.output)["origin"] == .null)
+    }
+
+    @Test("four processes at once: what was acknowledged is in the log, without holes")
+    func processes() throws {
+        let sessions = try (0..<4).map { number in
+            try account.shell(
+                #"""
+                for round in 1 2 3 4 5 6; do
+                    "$0" add activity northport --title "Quay $1" --start 2023 >>"$HOME/answers-$1" 2>&1 || echo "failed: $?" >>"$HOME/answers-$1"
+                    "$0" verify northport-office --on "200$1-0$round" >>"$HOME/answers-$1" 2>&1 || [ $? = 75 ] || echo "failed" >>"$HOME/answers-$1"
+                done
+                """#, [String(number)])
+        }
+        for session in sessions { #expect(session.waitForExit(Account.patience) == .status(0)) }
+        var numbers: Set<Int> = []
+        for number in 0..<4 {
+            let answers = try String(contentsOfFile: account.path("answers-\(number)"), encoding: .utf8)
+            #expect(!answers.contains("failed"), "\(answers)")
+            for match in answers.matches(of: /Log entry (\d+):/) { numbers.insert(Int(match.output.1) ?? 0) }
+        }
+        let entries = try account.json("log")["entries"]?.elements ?? []
+        #expect(entries.map { $0["number"] } == (1...numbers.count).reversed().map { .number(Double($0)) })
+        #expect(numbers.count >= 24)
+    }
+}
