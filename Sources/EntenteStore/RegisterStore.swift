@@ -98,9 +98,11 @@ public final class RegisterStore: Sendable {
     }
 
     /// Runs a change: alone behind the gate, all of it or nothing. What `body` throws itself is thrown on.
-    func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func change<Value>(
+        patience: Duration = Gate.patience, _ body: (Database) throws -> Value
+    ) throws -> Value {
         guard !isReadOnly else { throw StoreError.readOnly(path: path.text) }
-        return try Gate.pass(to: path, access: access) { try commit(body) }
+        return try Gate.pass(to: path, access: access, patience: patience) { try commit(body) }
     }
 
     /// Runs a transaction, behind the gate: all of it or nothing. What `body` throws itself is thrown on.

@@ -86,7 +86,7 @@ enum Environment {
     /// The environment's variables.
     static var variables: [String: String] {
         var variables: [String: String] = [:]
-        for name in ["ENTENTE_REGISTER", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"] {
+        for name in ["ENTENTE_REGISTER", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME", "SSH_CONNECTION"] {
             if let value = getenv(name) { variables[name] = String(cString: value) }
         }
         return variables

@@ -25,8 +25,9 @@ struct PlainSession {
         let today = Environment.today
         let portfolio = try Failure.rethrowing { try store.portfolio() }
         let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
-        let model = Model(
+        var model = Model(
             portfolio: portfolio, asOf: asOf, today: today, language: language, size: Size(columns: 80, rows: 24))
+        model.refuseChanges(.inDialogue)
         var session = PlainSession(store: store, dialogue: Dialogue(model))
         session.say(greeting + [Words(language)(PlainWords.welcome)] + session.dialogue.say())
         // What is piped in is not asked for: its answers stand alone.
@@ -56,7 +57,7 @@ struct PlainSession {
             case .quit: isOver = true
             case .load, .readFigures, .readLand:
                 if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
-            case .repaint, .suspend: break
+            case .repaint, .suspend, .apply, .undo, .redo: break
             }
         }
     }

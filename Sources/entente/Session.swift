@@ -9,8 +9,18 @@ struct Session {
     private static let faultNote =
         "entente: a fault of the program ended it; the register holds everything that was confirmed.\n"
 
-    private let store: RegisterStore
-    private var model: Model
+    let store: RegisterStore
+    /// Who makes the changes.
+    let account: Account
+    var model: Model
+    /// The state of the register that is shown, as SQLite counts what others change.
+    var version: Int
+    /// When it was last looked for what others have changed.
+    var lastLook = ContinuousClock.now
+    /// Since when a change waits for another process.
+    var waitingSince: ContinuousClock.Instant?
+    /// What keeps the text of forms; nil where the account has no folder for it.
+    private var drafts: DraftKeeper?
 
     /// Opens the register, then the screen, and stays until the user leaves.
     /// - Parameters:
@@ -26,24 +36,33 @@ struct Session {
         let (store, isNew) = try BundledRegister.open(at: path)
         let ending: Ending
         do {
+            let version = try store.dataVersion()
             let portfolio = try store.portfolio()
             var options = options
             options.faultNote = faultNote
             let terminal = try Terminal(options)
             let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
-            var recall = Recall(MemoryFile(Environment.variables), register: path.text)
+            let variables = Environment.variables
+            let memoryFile = MemoryFile(variables)
+            var recall = Recall(memoryFile, register: path.text)
             var session = Session(
-                store: store,
+                store: store, account: .ofProcess(connection: variables["SSH_CONNECTION"]),
                 model: Model(
                     portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size,
-                    keyMap: keyMap, finding: recall.memory.finding(in: path.text)))
+                    keyMap: keyMap, finding: recall.memory.finding(in: path.text)),
+                version: version,
+                drafts: memoryFile.map { DraftKeeper(folder: $0.path.folder, register: path.text) })
+            if store.isReadOnly { session.model.refuseChanges(.readOnly) }
             if let visit = recall.memory.visit(to: path.text) { session.model.resume(visit) }
+            if let draft = session.drafts?.takeOver() { _ = update(&session.model, .offered(draft)) }
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
             session.model.tell(
                 notices + made + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language)))
             ending = terminal.run(
-                start: { _ in Turn(showing: view(session.model)) },
+                start: { _ in Turn(showing: view(session.model), wakeAfter: session.wakeAfter) },
                 handle: { events, size in session.handle(events, size) })
+            // After a hang-up too: what was typed is there at the next start.
+            session.keepDraft()
             terminal.close()
             recall.keep(session.model)
         } catch TerminalError.cannotPlaceCursor {
@@ -67,21 +86,50 @@ struct Session {
     private mutating func handle(_ events: [Event], _ size: Size) -> Turn {
         model.size = size
         var turn = Turn()
+        var hasNews = !events.isEmpty
         for event in events where !turn.isOver { perform(update(&model, .event(event)), &turn) }
-        if !turn.isOver { turn.frame = view(model) }
+        if events.isEmpty {
+            let notice = model.notice
+            keepDraft()
+            hasNews = model.notice != notice
+            if let effect = model.waiting {
+                perform(effect, &turn)
+                hasNews = true
+            }
+        }
+        if !turn.isOver, let action = look() {
+            perform(update(&model, action), &turn)
+            hasNews = true
+        }
+        if !turn.isOver, hasNews { turn.frame = view(model) }
+        turn.wakeAfter = wakeAfter
         return turn
+    }
+
+    /// Whether something is typed that is not kept yet.
+    var keepsDraft: Bool { drafts.map { $0.kept != model.draft } ?? false }
+
+    /// Puts what is typed on the disk, and takes away what is saved or dropped.
+    private mutating func keepDraft() {
+        guard let drafts, !drafts.keep(model.draft) else { return }
+        // Told once, and not tried at every key.
+        self.drafts = nil
+        model.tell([model.words(BarWords.draftsNotKept)])
     }
 
     /// Carries out effects, and what follows from them.
     private mutating func perform(_ effects: [Effect], _ turn: inout Turn) {
-        for effect in effects {
-            switch effect {
-            case .quit: turn.isOver = true
-            case .repaint: turn.isWhole = true
-            case .suspend: turn.isStopping = true
-            case .load, .readFigures, .readLand:
-                if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
-            }
+        for effect in effects { perform(effect, &turn) }
+    }
+
+    private mutating func perform(_ effect: Effect, _ turn: inout Turn) {
+        switch effect {
+        case .quit: turn.isOver = true
+        case .repaint: turn.isWhole = true
+        case .suspend: turn.isStopping = true
+        case .load, .readFigures, .readLand:
+            if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
+        case .apply, .undo, .redo: perform(update(&model, make(effect)), &turn)
         }
     }
 

@@ -8,34 +8,39 @@ extension RegisterStore {
     /// nothing but add one record gives it another number where its identifier has been taken meanwhile; the entry
     /// returned has the one that it got.
     ///
-    /// - Parameter isRehearsal: Whether to do it all and then leave everything as it was: the entry is the one that there
-    ///   would be.
+    /// - Parameters:
+    ///   - isRehearsal: Whether to do it all and then leave everything as it was: the entry is the one that there would be.
+    ///   - patience: How long to wait for other writers before `StoreError.busy`.
     public func apply(
-        _ change: Change, by account: Account, isRehearsal: Bool = false
+        _ change: Change, by account: Account, isRehearsal: Bool = false, patience: Duration = RegisterStore.patience
     ) throws(ChangeError) -> LogEntry {
-        try changing(by: account, isRehearsal) { try $0.apply(change) }
+        try changing(by: account, isRehearsal, patience) { try $0.apply(change) }
     }
 
     /// Takes back an entry of the log, or, without a number, the account's last one that is in effect. It is refused
     /// where something that the entry changed has been changed again since.
     public func undo(
-        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false
+        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false, patience: Duration = RegisterStore.patience
     ) throws(ChangeError) -> LogEntry {
-        try changing(by: account, isRehearsal) { try $0.undo(number) }
+        try changing(by: account, isRehearsal, patience) { try $0.undo(number) }
     }
 
     /// Makes an entry again that was taken back, or, without a number, what the account has taken back last.
     public func redo(
-        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false
+        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false, patience: Duration = RegisterStore.patience
     ) throws(ChangeError) -> LogEntry {
-        try changing(by: account, isRehearsal) { try $0.redo(number) }
+        try changing(by: account, isRehearsal, patience) { try $0.redo(number) }
     }
 
+    /// How long a command waits for other writers.
+    public static let patience = Gate.patience
+
     private func changing(
-        by account: Account, _ isRehearsal: Bool, _ body: (ChangeWriter) throws -> LogEntry
+        by account: Account, _ isRehearsal: Bool, _ patience: Duration,
+        _ body: (ChangeWriter) throws -> LogEntry
     ) throws(ChangeError) -> LogEntry {
         do {
-            return try change { database in
+            return try change(patience: patience) { database in
                 let entry = try body(ChangeWriter(database, by: account))
                 if isRehearsal { throw Rehearsed(entry: entry) }
                 return entry

@@ -2,7 +2,7 @@
 public struct Command: Sendable {
     /// The part of the help page that it stands in.
     public enum Group: Hashable, Sendable, CaseIterable {
-        case move, open, find, time, look, leave
+        case move, open, find, time, change, look, leave
     }
 
     /// What it is called in the table.
@@ -11,6 +11,7 @@ public struct Command: Sendable {
         case open, back, why, sources, partners, flags, deadlines, insights, otherPart
         case filter, facets, clear, sort, order, columns
         case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play, whatIf
+        case add, edit, end, flag, note, new, undo, redo
         case palette, language, help, repaint, suspend, quit
 
         /// What it is called where it is typed: in the palette and in the config file.

@@ -2,7 +2,7 @@ import EntenteDomain
 
 extension Command {
     /// Every command. The key map, the hints and the help page are made from this table.
-    public static let table: [Command] = moving + opening + finding + timing + looking
+    public static let table: [Command] = moving + opening + finding + timing + changing + looking
 
     /// Commands that belong together, as the help page tells of them on one line.
     static let joined: [(ids: [ID], help: Texts)] = [

@@ -10,6 +10,16 @@ public enum Action: Hashable, Sendable {
     case figuresRead(ActivityInsights, ContactInsights, asOf: Day)
     /// The world's land was read; nil where the program has none.
     case landRead(LandMask?)
+    /// A change, or the undoing of one, was stored as that entry of the log.
+    case applied(LogEntry, Fresh)
+    /// A change was not stored, because of what is stored already.
+    case refused(ChangeRefusal, Fresh)
+    /// Another process is writing; what was to be done waits for its turn.
+    case waits(Effect)
+    /// Another process has changed the register, by the entries of the log, the latest first.
+    case changed(Fresh, [LogEntry])
+    /// Something was typed in an earlier session, and not saved.
+    case offered(Draft)
     /// An effect failed; the text says what, and what to do.
     case failed(String)
 }
@@ -22,6 +32,12 @@ public enum Effect: Hashable, Sendable {
     case readFigures(Policy, asOf: Day)
     /// Read the world's land; comes back as `Action.landRead`.
     case readLand
+    /// Store a change; comes back as `Action.applied`, `refused`, `waits` or `failed`.
+    case apply(Change)
+    /// Take an entry of the log back, or the account's last one; comes back as a change does.
+    case undo(Int?)
+    /// Make an entry again that was taken back, or the account's last one; comes back as a change does.
+    case redo(Int?)
     /// Paint every cell anew, whatever the terminal is thought to show.
     case repaint
     /// Give the terminal to the shell until the user comes back.

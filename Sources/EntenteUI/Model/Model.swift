@@ -24,6 +24,8 @@ public struct Model: Sendable {
     var menus: [Menu] = []
     /// What is offered while the line asks for a command.
     var palette = Palette()
+    /// What is being changed: the form that is open, the conflict that is settled.
+    var changing = Changing()
     /// What the user is told until the next key.
     public internal(set) var notice: Notice?
     /// What the user is told at the keys that follow.
@@ -270,6 +272,15 @@ extension Model {
         deriveLists()
         notice = Notice(words(BarWords.languageName))
         return []
+    }
+
+    /// Shows another state of the register, as of the same day; what is supposed is supposed of it.
+    mutating func replaceRecord(_ record: Portfolio) {
+        names = NameIndex(record, language: words.language)
+        supposition = supposition.map {
+            Supposition($0.hypothesis, record: record, recorded: Assessment(of: record, asOf: asOf))
+        }
+        _ = show(supposition?.hypothesis.applied(to: record) ?? record)
     }
 
     /// Makes every list anew from what it follows from.

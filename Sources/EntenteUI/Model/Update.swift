@@ -32,7 +32,21 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
     case .landRead(let land):
         model.atlas.land = land
         return []
+    case .applied(let entry, let fresh):
+        return model.takeApplied(entry, fresh)
+    case .refused(let refusal, let fresh):
+        return model.takeRefusal(refusal, fresh)
+    case .waits(let effect):
+        model.wait(with: effect)
+        return []
+    case .changed(let fresh, let entries):
+        model.takeNews(fresh, entries)
+        return []
+    case .offered(let draft):
+        model.offer(draft)
+        return []
     case .failed(let text):
+        model.changing.waiting = nil
         model.notice = Model.Notice(text, isError: true)
         return []
     }
@@ -45,6 +59,7 @@ extension Model {
         forgetChanges()
         if prompt != nil { return answer(key) }
         if menu != nil { return choose(key) }
+        if isChanging { return change(key) }
         if count(key) { return [] }
         let count = takeCount()
         guard let command = (page.place.keys[key] ?? keyMap.command(of: key)).flatMap(Command.named) else {
@@ -72,14 +87,16 @@ extension Model {
         self.dossier = dossier.map { supposed($0) }
         if dossier == nil {
             notice = Notice(words(BarWords.noSuchRelationship), isError: true)
+            changing.awaited = nil
             return canGoBack ? goBack() : []
         }
         keepSelectionInView()
-        return []
+        return openAwaited()
     }
 
     /// A click selects a row, a click on the selected row opens it; the wheel moves.
     fileprivate mutating func point(_ event: MouseEvent) -> [Effect] {
+        guard !isChanging else { return [] }
         guard prompt == nil else { return prompt?.kind == .command ? pointInPalette(event) : [] }
         notice = nil
         if menu != nil { return pointAtMenu(event) }
@@ -112,6 +129,7 @@ extension Model {
 
     fileprivate mutating func type(_ text: String) {
         guard prompt != nil else {
+            if isChanging { return pasteIntoForm(text) }
             if let menu { narrow(to: menu.filter + text) }
             return
         }

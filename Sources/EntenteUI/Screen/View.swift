@@ -10,8 +10,10 @@ public func view(_ model: Model) -> Frame {
     }
     frame.drawRegisterLine(model)
     frame.drawBanner(model, row: layout.bannerRow)
-    frame.drawBody(model, layout)
-    if layout.hasChips { frame.drawChips(model, row: layout.chipsRow) }
+    if !frame.drawChanging(model, layout) {
+        frame.drawBody(model, layout)
+        if layout.hasChips { frame.drawChips(model, row: layout.chipsRow) }
+    }
     if let menu = model.menu { frame.drawMenu(menu, model, layout) }
     if model.prompt?.kind == .command { frame.drawPalette(model, layout) }
     frame.drawNotice(model, row: layout.noticeRow)
@@ -100,7 +102,7 @@ extension Frame {
     }
 
     /// A row, its first two columns kept for the mark of the selection.
-    private mutating func draw(_ row: Row, at number: Int, columns: Range<Int>, isSelected: Bool) {
+    mutating func draw(_ row: Row, at number: Int, columns: Range<Int>, isSelected: Bool) {
         var column = columns.lowerBound + 2
         for run in row.runs {
             column += write(
@@ -149,6 +151,7 @@ extension Frame {
             return
         }
         if let menu = model.menu { return drawMenuKeys(menu, words, row: row) }
+        if model.isChanging { return drawChangingKeys(model, row: row) }
         let always = [[Command.ID.help], [.quit]].compactMap { model.hint($0) }
         var end = size.columns
         for hint in always.reversed() {

@@ -3,7 +3,7 @@ public enum BarWords: Phrase {
     case asOf, unverified, unverifiedSince, ties, oneTie, tooSmall
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, changedBriefly, unchanged, was, languageName
     case unknownKey, promptKeys, noSuchRelationship
-    case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer
+    case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer, draftsNotKept
     case count, paletteKeys, noCommand, toRow, openPartner
     case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
 
@@ -51,6 +51,11 @@ public enum BarWords: Phrase {
             (
                 "How the screens were left was written by a newer version and is left alone: %1",
                 "Cách bày màn hình do phiên bản mới hơn ghi, nên để nguyên: %1"
+            )
+        case .draftsNotKept:
+            (
+                "What is typed cannot be kept outside of this session: the account's state folder is not writable",
+                "Không giữ được nội dung đang gõ khi mất kết nối: thư mục trạng thái không ghi được"
             )
         case .asciiOnly:
             (

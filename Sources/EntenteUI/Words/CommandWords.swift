@@ -1,13 +1,25 @@
 /// The words for what the user can do, and for why something cannot be done now.
 public enum CommandWords: Phrase {
+    case readOnly, inDialogue, supposing, noRelationship, noAgreement, nothingToEdit
     case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, onePart, notPartners, notColumns, noHorizon
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
-    case groupMove, groupOpen, groupFind, groupTime, groupLook, groupLeave
+    case groupMove, groupOpen, groupFind, groupTime, groupChange, groupLook, groupLeave
     case helpTitle, legendPossible, legendUnverified
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
+        case .readOnly: ("The register is open for reading only", "Sổ đăng ký chỉ mở để đọc")
+        case .inDialogue:
+            (
+                "The dialogue changes nothing; use entente add, edit, end, flag, undo",
+                "Hội thoại không sửa sổ đăng ký; dùng entente add, edit, end, flag, undo"
+            )
+        case .supposing:
+            ("What if changes nothing in the register; %1 leaves it", "Giả định không sửa sổ đăng ký; %1: thôi giả định")
+        case .noRelationship: ("Select a partner first", "Hãy chọn một đối tác trước")
+        case .noAgreement: ("Select an agreement first", "Hãy chọn một thỏa thuận trước")
+        case .nothingToEdit: ("There is nothing to edit here", "Ở đây không có gì để sửa")
         case .nothingToOpen: ("There is nothing to open here", "Ở đây không có gì để mở")
         case .atTheTop: ("This is the top; %1 quits", "Đây là trang đầu; %1: thoát")
         case .nothingToAsk: ("There is no standing here to ask about", "Ở đây không có tình trạng nào để hỏi")
@@ -32,6 +44,7 @@ public enum CommandWords: Phrase {
         case .groupOpen: ("Open", "Mở")
         case .groupFind: ("Find", "Tìm")
         case .groupTime: ("Time", "Thời gian")
+        case .groupChange: ("Change", "Thay đổi")
         case .groupLook: ("Look", "Hiển thị")
         case .groupLeave: ("Leave", "Rời")
         case .helpTitle: ("Help", "Trợ giúp")
@@ -45,6 +58,7 @@ public enum CommandWords: Phrase {
     /// The commands whose keys a reason names, `%1` first.
     var commands: [Command.ID] {
         switch self {
+        case .supposing: [.whatIf]
         case .atTheTop: [.quit]
         case .notAList: [.partners, .flags]
         case .onePart: [.insights]
@@ -62,6 +76,7 @@ extension Command.Group {
         case .open: .groupOpen
         case .find: .groupFind
         case .time: .groupTime
+        case .change: .groupChange
         case .look: .groupLook
         case .leave: .groupLeave
         }

@@ -10,16 +10,16 @@ import Testing
 struct Desk {
     var model: Model
     private(set) var hasLeft = false
-    private let register: Register
+    private(set) var shelf: Shelf
+    /// Whether another process is writing, so that every change has to wait.
+    var isBusy = false
 
     init(
         _ register: Register, asOf: String? = nil, size: Size = Size(columns: 80, rows: 24),
         language: Language = .english, keyMap: KeyMap = KeyMap()
     ) throws {
-        self.register = register
-        var builder = PortfolioBuilder()
-        for record in register.records { builder.append(record) }
-        let portfolio = builder.portfolio(heading: register.heading)
+        shelf = Shelf(register)
+        let portfolio = shelf.portfolio
         let today = try #require(Day("2026-11-21"))
         let day = asOf.flatMap { Day($0) } ?? Model.openingDay(of: portfolio, today: today)
         model = Model(portfolio: portfolio, asOf: day, today: today, language: language, size: size, keyMap: keyMap)
@@ -40,16 +40,52 @@ struct Desk {
     private mutating func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .load(let id): perform(update(&model, .loaded(register.dossier(of: id))))
+            case .load(let id): perform(update(&model, .loaded(shelf.register.dossier(of: id))))
             case .readFigures(let policy, let day):
-                let activities = ActivityInsights(of: register.activities, policy: policy, asOf: day)
-                let contacts = ContactInsights(of: register.contacts, asOf: day)
+                let activities = ActivityInsights(of: shelf.register.activities, policy: policy, asOf: day)
+                let contacts = ContactInsights(of: shelf.register.contacts, asOf: day)
                 perform(update(&model, .figuresRead(activities, contacts, asOf: day)))
             case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
             case .repaint, .suspend: break
+            case .apply(let change): make(effect) { try $0.apply(change) }
+            case .undo: make(effect) { try $0.undo() }
+            case .redo: perform(update(&model, .refused(.noEntry(nil), fresh)))
             }
         }
+    }
+
+    /// Makes a change as the session would.
+    private mutating func make(_ effect: Effect, _ change: (inout Shelf) throws -> LogEntry) {
+        guard !isBusy else { return perform(update(&model, .waits(effect))) }
+        do {
+            let entry = try change(&shelf)
+            perform(update(&model, .applied(entry, fresh)))
+        } catch let refusal as ChangeRefusal {
+            perform(update(&model, .refused(refusal, fresh)))
+        } catch {
+            perform(update(&model, .failed("\(error)")))
+        }
+    }
+
+    /// Lets a change that waits try again.
+    mutating func tryAgain() {
+        if let effect = model.waiting { perform([effect]) }
+    }
+
+    /// What somebody else does meanwhile; the screen learns of it unless it is to be found out the hard way.
+    mutating func meanwhile(_ change: Change, isSeen: Bool = true) throws {
+        let entry = try shelf.apply(change, by: "linh")
+        if isSeen { perform(update(&model, .changed(fresh, [entry]))) }
+    }
+
+    /// Offers what an earlier session has left.
+    mutating func offer(_ draft: Draft) { perform(update(&model, .offered(draft))) }
+
+    private var fresh: Fresh {
+        Fresh(
+            portfolio: shelf.portfolio,
+            dossier: model.shownRelationship.flatMap { shelf.register.dossier(of: $0) })
     }
 
     var frame: Frame { view(model) }

@@ -1,0 +1,77 @@
+import EntenteDomain
+
+extension Command {
+    /// Changing the register.
+    static let changing: [Command] = [
+        Command(.add, [.character("a")], .change, ("add a project", "thêm dự án"), hint: ("add", "thêm"), unless: {
+            $0.whyNoChange ?? ($0.meantRelationship == nil ? .noRelationship : nil)
+        }) { model in model.meantRelationship.map { model.fillIn(Errand(.addActivity, of: $0)) } ?? [] },
+        Command(.edit, [.character("e")], .change, ("edit", "sửa"), unless: {
+            $0.whyNoChange ?? ($0.editing == nil ? .nothingToEdit : nil)
+        }) { model in model.editing.map { model.fillIn($0) } ?? [] },
+        Command(.end, [.character("E")], .change, ("end the agreement", "ghi chấm dứt"), unless: {
+            $0.whyNoChange ?? ($0.meantAgreement == nil ? .noAgreement : nil)
+        }) { model in
+            guard let id = model.meantAgreement else { return [] }
+            return model.fillIn(Errand(.end, of: model.openRelationship, on: id.rawValue))
+        },
+        Command(.flag, [.character("!")], .change, ("flag with a note", "đánh dấu"), unless: {
+            $0.whyNoChange ?? ($0.meantRelationship == nil ? .noRelationship : nil)
+        }) { model in model.meantRelationship.map { model.fillIn(Errand(.flag, of: $0)) } ?? [] },
+        Command(.note, [.character("n")], .change, ("notes", "ghi chú"), unless: {
+            $0.whyNoChange ?? ($0.meantRelationship == nil ? .noRelationship : nil)
+        }) { model in model.meantRelationship.map { model.fillIn(Errand(.note, of: $0)) } ?? [] },
+        Command(.new, [.character("N")], .change, ("new, and record", "thêm, ghi"), unless: { $0.whyNoChange }) {
+            $0.openNews()
+        },
+        Command(.undo, [.character("u")], .change, ("undo", "hoàn tác"), unless: { $0.whyNoChange }) { _ in
+            [.undo(nil)]
+        },
+        Command(.redo, [.control("r")], .change, ("redo", "làm lại"), unless: { $0.whyNoChange }) { _ in
+            [.redo(nil)]
+        },
+    ]
+}
+
+extension Model {
+    /// The relationship that is meant: the selected one, else the one whose records are on the screen.
+    var meantRelationship: ID<Relationship>? {
+        if case .relationship(let id) = selected?.row.key { return id }
+        return openRelationship
+    }
+
+    /// The agreement that is meant: the selected one, else the one whose page it is, else the only one there is.
+    var meantAgreement: ID<Agreement>? {
+        if case .agreement(let id) = selected?.row.key { return id }
+        if case .agreement(let id) = page.place { return id }
+        guard openRelationship != nil, let agreements = dossier?.agreements, agreements.count == 1 else { return nil }
+        return agreements.first?.id
+    }
+
+    /// What editing is about: the selected record, else the one whose page it is.
+    var editing: Errand? {
+        let ofRow: Errand? =
+            switch selected?.row.key {
+            case .relationship(let id): Errand(.editPartner, of: id)
+            case .agreement(let id): Errand(.editAgreement, of: openRelationship, on: id.rawValue)
+            case .commitment(let id): Errand(.editCommitment, of: openRelationship, on: id.rawValue)
+            case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
+            default: nil
+            }
+        if let ofRow { return ofRow }
+        return switch page.place {
+        case .partner(let id): Errand(.editPartner, of: id)
+        case .agreement(let id): Errand(.editAgreement, of: openRelationship, on: id.rawValue)
+        case .commitment(let id): Errand(.editCommitment, of: openRelationship, on: id.rawValue)
+        case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
+        default: nil
+        }
+    }
+
+    /// Opens the menu of what can be added and recorded; the relationship that is meant is read first.
+    fileprivate mutating func openNews() -> [Effect] {
+        guard let id = meantRelationship, dossier?.relationship.id != id else { return openMenu(.news(self)) }
+        changing.awaited = .menu
+        return [.load(id)]
+    }
+}

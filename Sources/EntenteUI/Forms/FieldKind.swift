@@ -1,0 +1,158 @@
+import EntenteDomain
+
+/// What a field of a form takes.
+public enum FieldKind: Hashable, Sendable {
+    /// Any text.
+    case text
+    /// A date as the record has them.
+    case date
+    /// One of several things.
+    case choice([Choice])
+    /// Several of some things, with commas between.
+    case several([Choice])
+    /// A whole number within bounds.
+    case number(ClosedRange<Int>)
+    /// Sums with their currencies, with semicolons between.
+    case money
+    /// Degrees on the globe within bounds.
+    case degrees(ClosedRange<Int>)
+    /// Organisations, each with its kind before a colon where it is known, with semicolons between.
+    case carriers
+    /// Places in sources, with semicolons between.
+    case citations([Choice])
+
+    /// One of the things to choose from.
+    public struct Choice: Hashable, Sendable {
+        /// What the record calls it.
+        public var value: String
+        /// What the user sees.
+        public var label: String
+
+        /// A thing by its value and its label.
+        public init(_ value: String, _ label: String) {
+            self.value = value
+            self.label = label
+        }
+    }
+
+    /// What is wrong with a text that was typed so far; nil where the field takes it.
+    func fault(in text: String) -> FieldFault? {
+        guard !text.isEmpty else { return nil }
+        switch self {
+        case .text: return nil
+        case .carriers: return nil
+        case .date: return Self.fault(of: DateEntry(text), text)
+        case .choice(let choices):
+            return choices.contains { $0.value == text } ? nil : FieldFault(.noSuchChoice, text)
+        case .several(let choices):
+            return Entry.parts(text, between: ",").first { Entry.find($0, in: choices) == nil }
+                .map { FieldFault(.noSuchChoice, $0) }
+        case .number(let range):
+            guard let number = Entry.number(text) else { return FieldFault(.notANumber, text) }
+            return range.contains(number)
+                ? nil : FieldFault(.outOfRange, String(range.lowerBound), String(range.upperBound))
+        case .degrees(let range):
+            guard let degrees = Entry.degrees(text) else { return FieldFault(.notDegrees, text) }
+            return (Double(range.lowerBound)...Double(range.upperBound)).contains(degrees)
+                ? nil : FieldFault(.outOfRange, String(range.lowerBound), String(range.upperBound))
+        case .money:
+            return Entry.parts(text, between: ";").first { Entry.sum($0) == nil }.map { part in
+                FieldFault(.notMoney, part, isIncomplete: Entry.couldBeSum(part))
+            }
+        case .citations(let sources):
+            return Entry.parts(text, between: ";").first { Entry.citation($0, of: sources) == nil }
+                .map { FieldFault(.noSuchSource, $0) }
+        }
+    }
+
+    private static func fault(of entry: DateEntry, _ text: String) -> FieldFault? {
+        switch entry {
+        case .empty, .date: nil
+        case .incomplete: FieldFault(.dateIncomplete, text, isIncomplete: true)
+        case .wrong(.malformed): FieldFault(.dateMalformed, text)
+        case .wrong(.noSuchDay): FieldFault(.dateMissing, text)
+        case .wrong(.reversed): FieldFault(.dateReversed, text)
+        }
+    }
+}
+
+/// What is wrong with what was typed into a field.
+struct FieldFault: Hashable, Sendable {
+    let phrase: FieldWords
+    let arguments: [String]
+    /// Whether it may be right once more is typed.
+    let isIncomplete: Bool
+
+    init(_ phrase: FieldWords, _ arguments: String..., isIncomplete: Bool = false) {
+        self.phrase = phrase
+        self.arguments = arguments
+        self.isIncomplete = isIncomplete
+    }
+}
+
+extension Words {
+    /// What is wrong with what was typed.
+    func callAsFunction(_ fault: FieldFault) -> String {
+        self(fault.phrase, fault.arguments.first ?? "", fault.arguments.dropFirst().first ?? "")
+    }
+}
+
+/// Reads what is typed into the fields of a form.
+enum Entry {
+    /// The parts of a list, without the blanks around them.
+    static func parts(_ text: String, between separator: Character) -> [String] {
+        text.split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// A text without blanks at its ends, every letter composed with its marks.
+    static func trimmed(_ text: String) -> String {
+        let inner = text.drop { $0 == " " }
+        let end = inner.lastIndex { $0 != " " }
+        return String((end.map { inner[...$0] } ?? "").map(Composition.composed))
+    }
+
+    static func number(_ text: String) -> Int? {
+        text.utf8.count <= 9 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    }
+
+    static func degrees(_ text: String) -> Double? {
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        guard digits.utf8.count <= 12, digits.first?.isNumber ?? false,
+            digits.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+        else { return nil }
+        return Double(text)
+    }
+
+    /// `248733 EUR`: an amount in figures with a point, and a currency of three letters.
+    static func sum(_ text: String) -> (amount: String, currency: String)? {
+        let words = text.split(separator: " ")
+        guard words.count == 2, TextForm.amount.admits(String(words[0])) else { return nil }
+        let currency = words[1].uppercased()
+        return TextForm.currency.admits(currency) ? (String(words[0]), currency) : nil
+    }
+
+    /// Whether more can be typed that makes it a sum.
+    static func couldBeSum(_ text: String) -> Bool {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard let amount = words.first, TextForm.amount.admits(amount.hasSuffix(".") ? amount + "0" : String(amount))
+        else { return false }
+        return words.count == 1 || (words.count == 2 && words[1].count < 3 && words[1].allSatisfy(\.isLetter))
+    }
+
+    /// The one that is meant: by its value or its label, or by the only label that begins so, accents and case aside.
+    static func find(_ text: String, in choices: [FieldKind.Choice]) -> String? {
+        if let exact = choices.first(where: { $0.value == text || $0.label == text }) { return exact.value }
+        let folded = Folding.fold(text)
+        if let whole = choices.first(where: { Folding.fold($0.label) == folded }) { return whole.value }
+        let beginning = choices.filter { Folding.fold($0.label).hasPrefix(folded) }
+        return beginning.count == 1 ? beginning[0].value : nil
+    }
+
+    /// `thesis 5.3.2.2`: a source by its identifier, and the place in it.
+    static func citation(_ text: String, of sources: [FieldKind.Choice]) -> Citation? {
+        let id = text.prefix { $0 != " " }
+        guard sources.contains(where: { $0.value == id }) else { return nil }
+        let place = trimmed(String(text.dropFirst(id.count)))
+        return Citation(source: ID(String(id)), at: place.isEmpty ? nil : place)
+    }
+}

@@ -1,0 +1,60 @@
+import EntenteDomain
+
+/// What is said about what is typed into the fields of a form.
+enum FieldWords: Phrase {
+    case dateIncomplete, dateMalformed, dateMissing, dateReversed
+    case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, noSuchSource
+    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber
+
+    /// The text in English and in Vietnamese.
+    var texts: Texts {
+        switch self {
+        case .dateIncomplete: ("%1… goes on: 2019, 2019-05 or 2019-05-31", "%1… còn tiếp: 2019, 2019-05 hoặc 2019-05-31")
+        case .dateMalformed:
+            (
+                "%1 is not a date; write 2019, 2019-05, 2019-05-31, 31/05/2019 or 2001..2019",
+                "%1 không phải ngày; gõ 2019, 2019-05, 2019-05-31, 31/05/2019 hoặc 2001..2019"
+            )
+        case .dateMissing: ("The calendar has no %1", "Lịch không có %1")
+        case .dateReversed: ("%1 ends before it begins", "%1 kết thúc trước khi bắt đầu")
+        case .noSuchChoice: ("There is no %1 to choose", "Không có %1 để chọn")
+        case .notANumber: ("%1 is not a whole number", "%1 không phải số nguyên")
+        case .outOfRange: ("It goes from %1 to %2", "Chỉ từ %1 đến %2")
+        case .notDegrees: ("%1 are no degrees; write 50.11 or -33.9", "%1 không phải độ; gõ 50.11 hoặc -33.9")
+        case .notMoney:
+            ("%1: write an amount and a currency, 248733.50 EUR", "%1: gõ số tiền và loại tiền, 248733.50 EUR")
+        case .noSuchSource: ("%1 begins with no source of the register", "%1 không bắt đầu bằng nguồn nào của sổ")
+        case .hintDate:
+            ("2019, 2019-05, 2019-05-31, 31/05/2019 or 2001..2019", "2019, 2019-05, 2019-05-31, 31/05/2019 hoặc 2001..2019")
+        case .hintChoice: ("Left and Right, or type: %1", "Trái, Phải, hoặc gõ: %1")
+        case .hintOptionalChoice:
+            ("Left and Right, or type; Del for none: %1", "Trái, Phải, hoặc gõ; Del: bỏ trống: %1")
+        case .hintSeveral: ("With commas between: %1", "Cách nhau bằng dấu phẩy: %1")
+        case .hintMoney:
+            ("An amount and a currency, 248733.50 EUR; more after a ;", "Số tiền và loại tiền, 248733.50 EUR; thêm sau dấu ;")
+        case .hintCarriers:
+            ("Kind: name, as in %1: …; more after a ;", "Loại: tên, ví dụ %1: …; thêm sau dấu ;")
+        case .hintCitations: ("A source and the place in it; more after a ;: %1", "Nguồn và vị trí; thêm sau dấu ;: %1")
+        case .hintNumber: ("A whole number from %1 to %2", "Số nguyên từ %1 đến %2")
+        }
+    }
+}
+
+extension FieldKind {
+    /// What the field takes, said while nothing is wrong; nil where it takes any text.
+    func hint(_ words: Words, isRequired: Bool) -> String? {
+        let names = { (choices: [Choice]) in choices.map(\.label).joined(separator: ", ") }
+        return switch self {
+        case .text: nil
+        case .date: words(FieldWords.hintDate)
+        case .choice(let choices): words(isRequired ? FieldWords.hintChoice : .hintOptionalChoice, names(choices))
+        case .several(let choices): words(FieldWords.hintSeveral, names(choices))
+        case .number(let range), .degrees(let range):
+            words(FieldWords.hintNumber, String(range.lowerBound), String(range.upperBound))
+        case .money: words(FieldWords.hintMoney)
+        case .carriers: words(FieldWords.hintCarriers, words(Carrier.Kind.university))
+        case .citations(let sources):
+            words(FieldWords.hintCitations, sources.map(\.value).joined(separator: ", "))
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import EntenteDomain
+
+/// Something that a key does while a form is filled in: the keys, the hints below the form and its help are made from one
+/// table.
+struct FormCommand: Sendable {
+    /// The keys that do it; the first is the one that is shown.
+    let keys: [Key]
+    /// What it does, as the form's help says it.
+    let help: Texts
+    /// What it does in a word, as the bottom line says it; nil where it is not said there.
+    let hint: Texts?
+    /// Does it.
+    let perform: @Sendable (inout Model) -> [Effect]
+
+    init(
+        _ keys: [Key], _ help: Texts, hint: Texts? = nil, perform: @escaping @Sendable (inout Model) -> [Effect]
+    ) {
+        self.keys = keys
+        self.help = help
+        self.hint = hint
+        self.perform = perform
+    }
+
+    /// One that changes the form and nothing else.
+    private init(_ keys: [Key], _ help: Texts, hint: Texts? = nil, form change: @escaping @Sendable (inout Form) -> Void) {
+        self.init(keys, help, hint: hint) { model in
+            if var form = model.changing.form {
+                change(&form)
+                model.changing.form = form
+            }
+            return []
+        }
+    }
+
+    /// One that changes what is typed into the field of the cursor.
+    private init(_ keys: [Key], _ help: Texts, typing change: @escaping @Sendable (inout TextField) -> Void) {
+        self.init(keys, help, form: { $0.onFocused { $0.edit(change) } })
+    }
+
+    /// The command of a key.
+    static func of(_ key: Key) -> FormCommand? { table.first { $0.keys.contains(key) } }
+
+    /// Every command of a form.
+    static let table: [FormCommand] = [
+        FormCommand([.enter], ("what is missing, else save", "mục còn thiếu, đủ thì lưu"), hint: ("save", "lưu")) {
+            $0.enterField()
+        },
+        FormCommand([.control("s")], ("save", "lưu")) { $0.save() },
+        FormCommand([.tab, .down, .control("n")], ("next field", "mục sau"), hint: ("next", "mục sau"), form: {
+            $0.move(by: 1)
+        }),
+        FormCommand([.backTab, .up, .control("p")], ("field before", "mục trước"), form: { $0.move(by: -1) }),
+        FormCommand([.left, .control("b")], ("left; choice before", "sang trái; lựa chọn trước"), form: {
+            $0.onFocused { $0.choices == nil ? $0.edit { $0.moveLeft() } : $0.choose(by: -1) }
+        }),
+        FormCommand([.right, .control("f")], ("right; next choice", "sang phải; lựa chọn sau"), form: {
+            $0.onFocused { $0.choices == nil ? $0.edit { $0.moveRight() } : $0.choose(by: 1) }
+        }),
+        FormCommand([.home, .control("a")], ("start of the text", "đầu dòng"), typing: { $0.moveToStart() }),
+        FormCommand([.end, .control("e")], ("end of the text", "cuối dòng"), typing: { $0.moveToEnd() }),
+        FormCommand([.backspace], ("delete before", "xóa ký tự trước"), form: {
+            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteBackward() } : $0.clear() }
+        }),
+        FormCommand([.delete, .control("d")], ("delete after; no choice", "xóa ký tự sau; bỏ chọn"), form: {
+            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteForward() } : $0.clear() }
+        }),
+        FormCommand([.control("w")], ("delete the word", "xóa từ trước"), form: {
+            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteWord() } : $0.clear() }
+        }),
+        FormCommand([.control("u")], ("delete to the start", "xóa đến đầu dòng"), form: {
+            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteToStart() } : $0.clear() }
+        }),
+        FormCommand([.control("k")], ("delete to the end", "xóa đến cuối dòng"), form: {
+            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteToEnd() } : $0.clear() }
+        }),
+        FormCommand([.control("_")], ("undo typing", "hoàn tác khi gõ"), typing: { _ = $0.undo() }),
+        FormCommand([.control("y")], ("redo typing", "làm lại khi gõ"), typing: { _ = $0.redo() }),
+        FormCommand([.function(1)], ("these keys", "các phím này"), hint: ("keys", "phím"), form: {
+            $0.showsKeys = true
+        }),
+        FormCommand([.escape, .control("c")], ("leave the form", "rời biểu mẫu"), hint: ("leave", "rời")) {
+            $0.leaveForm()
+        },
+    ]
+}
+
+extension Model {
+    /// What a key does while a form is filled in.
+    mutating func fill(_ key: Key) -> [Effect] {
+        guard let form = changing.form else { return [] }
+        if form.isLeaving { return answerLeaving(key) }
+        if form.showsKeys {
+            changing.form?.showsKeys = false
+            return []
+        }
+        if let command = FormCommand.of(key) { return command.perform(&self) }
+        guard case .character(let character) = key else {
+            notice = Notice(words(BarWords.unknownKey, key.label, Key.function(1).label))
+            return []
+        }
+        changing.form?.onFocused { $0.type(String(character)) }
+        return []
+    }
+
+    /// Text is pasted into the field of the cursor, and never anything else.
+    mutating func pasteIntoForm(_ text: String) {
+        guard changing.waiting == nil, let form = changing.form, !form.isLeaving else { return }
+        changing.form?.showsKeys = false
+        changing.form?.onFocused { $0.type(text) }
+    }
+
+    /// To the field that still needs something, and where none does the form is saved.
+    fileprivate mutating func enterField() -> [Effect] {
+        guard let form = changing.form, let field = form.nextMissing else { return save() }
+        // What is wrong in the field itself is told, not left behind.
+        if field.key == form.focused.key { return save() }
+        changing.form?.move(to: field.key)
+        return []
+    }
+
+    /// What was typed is dropped only by a clear yes.
+    private mutating func answerLeaving(_ key: Key) -> [Effect] {
+        changing.form?.isLeaving = false
+        guard FormWords.isYes(key) else { return [] }
+        changing.form = nil
+        notice = Notice(words(FormWords.notSaved))
+        return []
+    }
+
+    /// While a change waits for its turn, Esc gives it up; the form stays as it is.
+    mutating func answerWaiting(_ key: Key) -> [Effect] {
+        if key == .escape || key == .control("c") {
+            changing.waiting = nil
+            notice = Notice(words(FormWords.notSaved))
+        } else {
+            notice = Notice(words(FormWords.waiting))
+        }
+        return []
+    }
+}
+
+extension Form {
+    /// The field that still needs something: the next one after the cursor's, else the first, the cursor's own last.
+    fileprivate var nextMissing: FormField? {
+        let missing = missing
+        let after = fields.suffix(from: min(focus + 1, fields.count)).map(\.key)
+        return missing.first { after.contains($0.key) } ?? missing.first
+    }
+}
+
+extension FormField {
+    /// Chooses nothing, where the field may be empty.
+    fileprivate mutating func clear() {
+        if !isRequired { replace(with: "") }
+    }
+}

@@ -1,0 +1,116 @@
+import EntenteDomain
+
+/// A field of a form that is being filled in.
+public struct FormField: Sendable {
+    /// By what it is known.
+    public let key: FieldKey
+    /// What it takes.
+    let kind: FieldKind
+    /// Whether nothing can be saved without it.
+    let isRequired: Bool
+    /// On which values of another field it depends whether it is asked for; nil where it always is.
+    let condition: Condition?
+    /// What the record says.
+    let recorded: String
+    /// What it says until the user says otherwise, by what the other fields say; nil where it follows none.
+    let follows: Follow?
+    /// What is typed.
+    public private(set) var input: TextField
+    /// Whether the user has changed it.
+    private(set) var isEdited = false
+    /// What was typed to choose one of several things.
+    private var search = ""
+
+    /// That another field has one of some values.
+    struct Condition: Hashable, Sendable {
+        let key: FieldKey
+        let values: Set<String>
+    }
+
+    /// What a field says by what the others say.
+    typealias Follow = @Sendable (_ value: (FieldKey) -> String) -> String?
+
+    /// - Parameter proposed: what it says at first, where that is not what is recorded.
+    init(
+        _ key: FieldKey, _ kind: FieldKind, isRequired: Bool = false, condition: Condition? = nil,
+        recorded: String, proposed: String? = nil, follows: Follow? = nil
+    ) {
+        self.key = key
+        self.kind = kind
+        self.isRequired = isRequired
+        self.condition = condition
+        self.recorded = recorded
+        self.follows = follows
+        input = TextField(proposed ?? recorded)
+    }
+
+    /// What is typed, without blanks at its ends.
+    var value: String { Entry.trimmed(input.text) }
+
+    /// Whether it says something else than the record.
+    var differs: Bool { value != Entry.trimmed(recorded) }
+
+    /// What is wrong with what was typed. What the record says is not held against it.
+    var fault: FieldFault? { differs ? kind.fault(in: value) : nil }
+
+    /// Whether it takes one of several things.
+    var choices: [FieldKind.Choice]? {
+        guard case .choice(let choices) = kind else { return nil }
+        return choices
+    }
+
+    /// What the user sees of it.
+    var shown: String {
+        guard let choices else { return input.text }
+        return choices.first { $0.value == input.text }?.label ?? input.text
+    }
+
+    // MARK: Typing
+
+    /// Changes what is typed.
+    mutating func edit(_ change: (inout TextField) -> Void) {
+        search = ""
+        let before = input.text
+        change(&input)
+        if input.text != before { isEdited = true }
+    }
+
+    /// Says what follows from the other fields, as long as the user has not said otherwise.
+    mutating func follow(_ value: (FieldKey) -> String) {
+        guard !isEdited, let text = follows?(value), text != input.text else { return }
+        input = TextField(text)
+    }
+
+    /// Takes typed or pasted text: in a choice, the first thing that begins with what was typed.
+    mutating func type(_ text: String) {
+        guard let choices else { return edit { $0.insert(text) } }
+        search = String((search + text).suffix(40))
+        guard !find(search, in: choices) else { return }
+        search = text
+        _ = find(search, in: choices)
+    }
+
+    private mutating func find(_ text: String, in choices: [FieldKind.Choice]) -> Bool {
+        let query = Folding.fold(text)
+        let found = choices.first { choice in
+            Folding.fold(choice.label).hasPrefix(query) || Folding.fold(choice.value).hasPrefix(query)
+        }
+        if let found {
+            input.replace(with: found.value)
+            isEdited = true
+        }
+        return found != nil
+    }
+
+    /// To another of several things, after the last one to the first; nothing is one of them where the field may be empty.
+    mutating func choose(by step: Int) {
+        guard let choices else { return }
+        let values = (isRequired ? [] : [""]) + choices.map(\.value)
+        guard !values.isEmpty else { return }
+        let number = values.firstIndex(of: input.text).map { $0 + step } ?? 0
+        replace(with: values[(number + values.count) % values.count])
+    }
+
+    /// Says something else.
+    mutating func replace(with text: String) { edit { $0.replace(with: text) } }
+}

@@ -1,0 +1,237 @@
+public import EntenteDomain
+
+/// What is being changed from the screens.
+struct Changing: Sendable {
+    /// The form that is being filled in; nil where none is.
+    var form: Form?
+    /// What is opened once the dossier that it needs has been read.
+    var awaited: Awaited?
+    /// The change that waits for another process to finish its own; nil where none does.
+    var waiting: Effect?
+    /// Two edits of one thing that the user has to settle; nil where there are none.
+    var clash: Clash?
+    /// What a change that is being made leads to, in words, for when it is stored.
+    var consequence: String?
+    /// Why nothing can be changed in this session; nil where it can.
+    var refusal: CommandWords?
+    /// What was typed in an earlier session and not saved.
+    var offered: Draft?
+
+    /// What needs a dossier to be opened.
+    enum Awaited: Hashable, Sendable {
+        case form(Errand, Draft?)
+        case menu
+    }
+}
+
+/// What was typed into a form and is not saved.
+public struct Draft: Hashable, Sendable {
+    /// What the form is filled in for.
+    public let errand: Errand
+    /// What was typed, by the keys of the fields.
+    public let values: [FieldKey: String]
+
+    /// What was typed into a form.
+    public init(errand: Errand, values: [FieldKey: String]) {
+        self.errand = errand
+        self.values = values
+    }
+}
+
+/// The register as it is after a change: what the screens are shown from.
+public struct Fresh: Hashable, Sendable {
+    /// The register as the lists need it.
+    public let portfolio: Portfolio
+    /// The relationship that is open; nil where none is, or it is gone.
+    public let dossier: Dossier?
+
+    /// The register as it is now.
+    public init(portfolio: Portfolio, dossier: Dossier?) {
+        self.portfolio = portfolio
+        self.dossier = dossier
+    }
+}
+
+extension Model {
+    /// Why nothing can be changed now; nil where it can.
+    var whyNoChange: CommandWords? {
+        changing.refusal ?? (supposition == nil ? nil : .supposing)
+    }
+
+    /// Has nothing changed in this session, for a reason.
+    public mutating func refuseChanges(_ reason: CommandWords) { changing.refusal = reason }
+
+    /// Whether the keys go to a form, or to a question about one.
+    var isChanging: Bool {
+        changing.form != nil || changing.clash != nil || changing.waiting != nil || changing.offered != nil
+    }
+
+    /// What a key does to the form that is open, or to the question about one.
+    mutating func change(_ key: Key) -> [Effect] {
+        if changing.waiting != nil { return answerWaiting(key) }
+        if let draft = changing.offered { return answer(key, offered: draft) }
+        return changing.clash == nil ? fill(key) : settle(key)
+    }
+
+    /// What was typed and is not saved, in the open form or in an earlier session; nil where nothing was.
+    public var draft: Draft? {
+        if let offered = changing.offered { return offered }
+        guard let form = changing.form, form.isEdited else { return nil }
+        return Draft(errand: form.errand, values: form.typed)
+    }
+
+    /// The change that waits for another process; to be tried again.
+    public var waiting: Effect? { changing.waiting }
+
+    /// Which relationship's records are on the screen, and are to be read again after a change.
+    public var shownRelationship: ID<Relationship>? { dossier?.relationship.id }
+
+    // MARK: Opening forms
+
+    /// Opens the form for an errand; what it needs of the register is read first.
+    mutating func fillIn(_ errand: Errand, continuing draft: Draft? = nil) -> [Effect] {
+        if let id = errand.relationship, dossier?.relationship.id != id {
+            changing.awaited = .form(errand, draft)
+            return [.load(id)]
+        }
+        guard var form = Form(errand, FormContext(self)) else {
+            notice = Notice(words(FormWords.recordGone), isError: true)
+            return []
+        }
+        for (key, text) in draft?.values ?? [:] { form.fill(key, with: text) }
+        changing.form = form
+        return []
+    }
+
+    /// Opens what has waited for the dossier, now that it has come.
+    mutating func openAwaited() -> [Effect] {
+        guard let awaited = changing.awaited else { return [] }
+        changing.awaited = nil
+        guard dossier != nil else { return [] }
+        return switch awaited {
+        case .form(let errand, let draft): fillIn(errand, continuing: draft)
+        case .menu: openMenu(.news(self))
+        }
+    }
+
+    // MARK: Saving
+
+    /// Stores what the form amounts to, if nothing in it is missing or wrong.
+    mutating func save() -> [Effect] {
+        guard var form = changing.form else { return [] }
+        if let field = form.missing.first {
+            form.move(to: field.key)
+            changing.form = form
+            notice = Notice(words.fault(of: field), isError: true)
+            return []
+        }
+        guard let change = form.change else {
+            notice = Notice(words(FormWords.recordGone), isError: true)
+            return []
+        }
+        if let problem = change.problems(in: dossier).first {
+            if let key = form.key(of: problem) { form.move(to: key) }
+            changing.form = form
+            notice = Notice(words.problem(problem), isError: true)
+            return []
+        }
+        guard !change.isEmpty else {
+            changing.form = nil
+            notice = Notice(words(FormWords.nothingChanged))
+            return []
+        }
+        changing.consequence = consequence(of: change)?.first
+        return [.apply(change)]
+    }
+
+    /// Leaves the form; what was typed is asked about first.
+    mutating func leaveForm() -> [Effect] {
+        if changing.form?.isEdited ?? false {
+            changing.form?.isLeaving = true
+            return []
+        }
+        changing.form = nil
+        notice = Notice(words(FormWords.notSaved))
+        return []
+    }
+
+    // MARK: Drafts
+
+    /// Asks whether what was typed in an earlier session is to be gone on with.
+    mutating func offer(_ draft: Draft) { changing.offered = draft }
+
+    /// What an earlier session's form was about.
+    func title(of draft: Draft) -> String {
+        let name = draft.errand.relationship.flatMap(entry).map { words(portfolio.entries[$0].name) }
+        return [words(draft.errand.kind), name].compactMap(\.self).joined(separator: ": ")
+    }
+
+    private mutating func answer(_ key: Key, offered draft: Draft) -> [Effect] {
+        if FormWords.isYes(key) || key == .enter {
+            changing.offered = nil
+            return fillIn(draft.errand, continuing: draft)
+        }
+        // Only a clear no drops what was typed.
+        guard FormWords.isNo(key) else { return [] }
+        changing.offered = nil
+        notice = Notice(words(FormWords.draftDropped))
+        return []
+    }
+
+    // MARK: What came of it
+
+    /// Shows the register as it is after a change, the selection where it was.
+    mutating func take(_ fresh: Fresh) {
+        replaceRecord(fresh.portfolio)
+        if dossier != nil { dossier = fresh.dossier.map { supposed($0) } }
+        // Where the relationship is gone, so are its pages.
+        while dossier == nil, openRelationship != nil, canGoBack { _ = goBack() }
+        keepSelectionInView()
+        refreshMenu()
+    }
+
+    /// A change was stored.
+    mutating func takeApplied(_ entry: LogEntry, _ fresh: Fresh) -> [Effect] {
+        changing.waiting = nil
+        changing.clash = nil
+        if entry.undoes == nil { changing.form = nil }
+        take(fresh)
+        let number = String(entry.number)
+        let said: String =
+            switch entry.change.act {
+            case .undo: words(FormWords.undone, number, entry.undoes.map { String($0) } ?? "")
+            case .redo: words(FormWords.redone, number, entry.undoes.map { String($0) } ?? "")
+            default: words(FormWords.saved, number)
+            }
+        notice = Notice([said, changing.consequence].compactMap(\.self).joined(separator: ": "))
+        changing.consequence = nil
+        return []
+    }
+
+    /// A change was not stored, for a reason that the user can do something about.
+    mutating func takeRefusal(_ refusal: ChangeRefusal, _ fresh: Fresh) -> [Effect] {
+        changing.waiting = nil
+        changing.consequence = nil
+        take(fresh)
+        if case .conflicts(let conflicts) = refusal, let form = changing.form, let conflict = conflicts.first {
+            changing.clash = Clash(form, Form(form.errand, FormContext(self)), conflict)
+            notice = Notice(words(FormWords.conflict), isError: true)
+            return []
+        }
+        notice = Notice(words.refusal(refusal).joined(separator: " "), isError: true)
+        return []
+    }
+
+    /// Another process writes just now; the change is tried again.
+    mutating func wait(with effect: Effect) {
+        changing.waiting = effect
+        notice = Notice(words(FormWords.waiting))
+    }
+
+    /// Somebody else has changed the register: it is shown as it is now, and nothing that the user does is disturbed.
+    mutating func takeNews(_ fresh: Fresh, _ entries: [LogEntry]) {
+        take(fresh)
+        guard notice == nil, let entry = entries.first else { return }
+        notice = Notice(words(FormWords.changedElsewhere, entry.account.name, String(entry.number)))
+    }
+}

@@ -1,0 +1,213 @@
+import EntenteDomain
+
+extension Frame {
+    /// The form that is filled in, or the two edits that are settled, in place of the page; false where there is neither.
+    mutating func drawChanging(_ model: Model, _ layout: Layout) -> Bool {
+        if let clash = model.changing.clash {
+            drawClash(clash, model, layout)
+        } else if let form = model.changing.form {
+            form.showsKeys ? drawFormKeys(model, layout) : draw(form, model, layout)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// A rule with a title.
+    mutating func drawRule(_ title: String, row: Int, role: Role = .heading) {
+        write(String(repeating: "─", count: size.columns), at: Position(column: 0, row: row), style: Style(.muted))
+        guard !title.isEmpty else { return }
+        let shown = SafeText(title).cut(to: size.columns - 4).text
+        write(" \(shown) ", at: Position(column: 1, row: row), style: Style(role, isStrong: true))
+    }
+
+    // MARK: The form
+
+    private mutating func draw(_ form: Form, _ model: Model, _ layout: Layout) {
+        let words = model.words
+        drawRule(form.title, row: layout.titleRow)
+        let below = model.formLines(form, width: size.columns - 3, rows: layout.bodyRows > 12 ? 5 : 3)
+        let room = max(1, layout.bodyRows - below.count - 1)
+        let asked = form.fields.indices.filter { form.isAsked(form.fields[$0]) }
+        let focus = asked.firstIndex(of: form.focus) ?? 0
+        // The cursor's field and, where there is room, the one behind it are seen.
+        let top = max(0, min(focus + 2, asked.count) - room)
+        let label = min(size.columns / 3, asked.map { SafeText.width(of: words(form.fields[$0].key)) }.max() ?? 0)
+        for (line, number) in asked.dropFirst(top).prefix(room).enumerated() {
+            let row = layout.firstBodyRow + line
+            draw(form.fields[number], model, row: row, label: label, isFocused: number == form.focus)
+        }
+        let hidden = max(0, asked.count - top - room)
+        let rule = layout.firstBodyRow + min(room, asked.count - top)
+        drawRule(hidden > 0 ? words(FormWords.moreFields, String(hidden)) : "", row: rule, role: .muted)
+        for (line, row) in below.enumerated() {
+            draw(row, at: rule + 1 + line, columns: 0..<size.columns, isSelected: false)
+        }
+    }
+
+    private mutating func draw(_ field: FormField, _ model: Model, row: Int, label: Int, isFocused: Bool) {
+        let words = model.words
+        let isMissing = field.isRequired && field.value.isEmpty
+        let name = SafeText(words(field.key)).padded(to: label).text
+        write(isFocused ? ">" : " ", at: Position(column: 0, row: row), style: Style(.key, isStrong: true))
+        write(name, at: Position(column: 2, row: row), style: Style(isFocused ? .heading : .muted, isStrong: isFocused))
+        // What must not be empty, what is wrong, and what was changed is marked before the value.
+        let mark = field.fault.map { $0.isIncomplete ? "…" : "!" } ?? (isMissing ? "*" : field.differs ? "~" : " ")
+        let role: Role = field.fault.map { $0.isIncomplete ? .caution : .error } ?? (isMissing ? .caution : .muted)
+        write(mark, at: Position(column: 3 + label, row: row), style: Style(role, isStrong: true))
+        let column = 5 + label
+        let room = max(1, size.columns - column - 1)
+        guard isFocused else {
+            let shown = SafeText(field.shown).cut(to: room).text
+            write(shown, at: Position(column: column, row: row))
+            return
+        }
+        if field.choices != nil {
+            let taken = write("‹ ", at: Position(column: column, row: row), style: Style(.key))
+            let shown = SafeText(field.shown).cut(to: max(1, room - 4)).text
+            let width = write(shown, at: Position(column: column + taken, row: row), style: Style(.text, isStrong: true))
+            write(" ›", at: Position(column: column + taken + width, row: row), style: Style(.key))
+            cursor = Position(column: column + taken, row: row)
+        } else {
+            let (shown, place) = field.input.window(of: room)
+            write(shown, at: Position(column: column, row: row), width: room)
+            cursor = Position(column: min(size.columns - 1, column + place), row: row)
+        }
+    }
+
+    private mutating func drawFormKeys(_ model: Model, _ layout: Layout) {
+        let words = model.words
+        drawRule(words(FormWords.keysTitle), row: layout.titleRow)
+        let columns = size.columns >= 76 ? 2 : 1
+        let perColumn = (FormCommand.table.count + columns - 1) / columns
+        for (number, command) in FormCommand.table.enumerated() {
+            let line = number % perColumn
+            guard line < layout.bodyRows else { continue }
+            let position = Position(column: 2 + number / perColumn * size.columns / columns, row: layout.firstBodyRow + line)
+            let keys = SafeText(command.keys.map(\.label).joined(separator: " ")).padded(to: 14).text
+            write(keys, at: position, style: Style(.key))
+            write(words(command.help), at: Position(column: position.column + 15, row: position.row))
+        }
+    }
+
+    // MARK: Two edits
+
+    private mutating func drawClash(_ clash: Clash, _ model: Model, _ layout: Layout) {
+        let words = model.words
+        drawRule(clash.yours.title + " · " + words(FormWords.clashTitle), row: layout.titleRow)
+        var row = layout.firstBodyRow
+        if let entry = clash.conflict.entry {
+            let told = words(FormWords.clashTold, entry.account.name, String(entry.number), entry.at.description)
+            write(told, at: Position(column: 2, row: row), width: size.columns - 2, style: Style(.caution))
+            row += 1
+        }
+        guard !clash.isGone else {
+            write(words(FormWords.clashGone), at: Position(column: 2, row: row), style: Style(.error))
+            return
+        }
+        let label = min(size.columns / 4, clash.rows.map { SafeText.width(of: words($0.key)) }.max() ?? 0)
+        let half = max(8, (size.columns - label - 5) / 2)
+        let (left, right) = (3 + label, 3 + label + half)
+        write(words(FormWords.theirs), at: Position(column: left + 1, row: row), style: Style(.heading))
+        write(words(FormWords.yours), at: Position(column: right + 1, row: row), style: Style(.heading))
+        let room = max(1, layout.firstBodyRow + layout.bodyRows - row - 3)
+        let top = max(0, clash.focus - room + 1)
+        for (line, change) in clash.rows.dropFirst(top).prefix(room).enumerated() {
+            let place = row + 1 + line
+            let isFocused = line + top == clash.focus
+            write(SafeText(words(change.key)).padded(to: label).text, at: Position(column: 2, row: place))
+            draw(change, .theirs, model, at: Position(column: left, row: place), width: half - 1)
+            draw(change, .yours, model, at: Position(column: right, row: place), width: half - 1)
+            guard isFocused else { continue }
+            write(">", at: Position(column: 0, row: place))
+            restyle(row: place, columns: 0..<size.columns) { $0.isSelected = true }
+        }
+        guard clash.rows.indices.contains(clash.focus) else { return }
+        let before = clash.rows[clash.focus].before
+        let text = words(FormWords.before) + ": " + (before.isEmpty ? words(FormWords.empty) : before)
+        write(text, at: Position(column: 2, row: layout.noticeRow - 1), width: size.columns - 3, style: Style(.muted))
+    }
+
+    /// One side of a field; the one that is taken stands in brackets.
+    private mutating func draw(
+        _ row: Clash.Row, _ side: Clash.Side, _ model: Model, at position: Position, width: Int
+    ) {
+        let value = side == .theirs ? row.theirs : row.yours
+        let text = SafeText(value.isEmpty ? model.words(FormWords.empty) : value).cut(to: max(1, width - 2)).text
+        let isTaken = row.side == side
+        let style = Style(isTaken || row.side == nil ? .text : .muted, isStrong: isTaken)
+        write(isTaken ? "[\(text)]" : row.side == nil ? "?\(text)" : " \(text)", at: position, style: style)
+    }
+
+    // MARK: The keys
+
+    /// The keys of the form or of the question about it.
+    mutating func drawChangingKeys(_ model: Model, row: Int) {
+        let words = model.words
+        var hints: [(keys: String, text: String)] = []
+        if model.changing.waiting != nil {
+            hints = [(Key.escape.label, words(FormWords.clashHintBack))]
+        } else if let draft = model.changing.offered {
+            ask(words(FormWords.draftOffered, model.title(of: draft)), words(FormWords.draftContinue),
+                words(FormWords.draftDrop), row: row)
+        } else if model.changing.clash != nil {
+            hints = ClashCommand.table.compactMap { command in
+                command.hint.map { (command.keys[0].label, words($0)) }
+            }
+        } else if model.changing.form?.isLeaving ?? false {
+            ask(words(FormWords.askLeaving), words(FormWords.yes), words(FormWords.no), row: row)
+        } else {
+            hints = FormCommand.table.compactMap { command in
+                command.hint.map { (command.keys[0].label, words($0)) }
+            }
+        }
+        var column = 1
+        for hint in hints {
+            let width = SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
+            guard column + width <= size.columns + 2 else { break }
+            drawHint(hint, at: Position(column: column, row: row))
+            column += width
+        }
+    }
+
+    private mutating func ask(_ question: String, _ yes: String, _ no: String, row: Int) {
+        let answers = yes + "  " + no
+        let room = max(1, size.columns - SafeText.width(of: answers) - 4)
+        let taken = write(
+            SafeText(question).cut(to: room).text, at: Position(column: 1, row: row),
+            style: Style(.heading, isStrong: true))
+        write(answers, at: Position(column: taken + 3, row: row), style: Style(.key))
+    }
+}
+
+extension Model {
+    /// What stands below the fields: what is wrong or what the cursor's field takes, and what saving leads to.
+    fileprivate func formLines(_ form: Form, width: Int, rows: Int) -> [Row] {
+        let field = form.focused
+        var lines: [Line] = []
+        if let fault = field.fault {
+            lines.append(Line(words(fault), fault.isIncomplete ? .caution : .error))
+        } else if let hint = field.kind.hint(words, isRequired: field.isRequired) {
+            lines.append(Line(hint, .muted))
+        } else {
+            lines.append(Line(""))
+        }
+        let first = lines.flatMap { Array($0.rows(width: width).prefix(rows > 3 ? 2 : 1)) }
+        let missing = form.missing
+        let following: [Line]
+        if !missing.isEmpty {
+            let names = missing.map { words($0.key) }.joined(separator: ", ")
+            following = [Line(words(FormWords.stillNeeded, names), .caution)]
+        } else if let change = form.change {
+            let problems = change.problems(in: dossier)
+            following =
+                problems.isEmpty
+                ? (consequence(of: change) ?? []).map { Line($0, hanging: 2) }
+                : problems.map { Line(words.problem($0), .error) }
+        } else {
+            following = [Line(words(FormWords.recordGone), .error)]
+        }
+        return Array((first + following.rows(width: width)).prefix(rows))
+    }
+
+}

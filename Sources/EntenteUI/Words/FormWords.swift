@@ -1,0 +1,65 @@
+/// What is said around forms: while one is filled in, when it is saved, and when it cannot be.
+enum FormWords: Phrase {
+    case saved, undone, redone, notSaved, nothingChanged, conflict, waiting, changedElsewhere, recordGone
+    case missing, stillNeeded, askLeaving, yes, no, keysTitle, noConsequence, moreFields, wouldSave
+    case asOf, clashTitle, clashTold, clashGone, theirs, yours, before, clashUndecided, merged, empty
+    case clashHintSides, clashHintTake, clashHintKeep, clashHintGo, clashHintBack
+    case newMenu, draftOffered, draftContinue, draftDrop, draftDropped
+
+    /// The text in English and in Vietnamese.
+    var texts: Texts {
+        switch self {
+        case .saved: ("Saved as no. %1", "Đã lưu, số %1")
+        case .undone: ("No. %2 taken back, as no. %1", "Đã hoàn tác số %2, ghi số %1")
+        case .redone: ("Made again, as no. %1", "Đã làm lại, ghi số %1")
+        case .notSaved: ("Nothing was saved", "Chưa lưu gì")
+        case .nothingChanged: ("Nothing was changed, nothing is saved", "Không có gì thay đổi, không lưu gì")
+        case .conflict: ("Somebody else changed the same meanwhile", "Người khác vừa sửa cùng mục này")
+        case .waiting: ("Waiting for another officer's change; Esc gives up", "Đang chờ thay đổi của người khác; Esc: thôi")
+        case .changedElsewhere: ("Changed by %1: no. %2", "%1 vừa sửa: số %2")
+        case .recordGone: ("This is not in the register any more", "Mục này không còn trong hồ sơ")
+        case .missing: ("%1 is needed", "Cần có: %1")
+        case .stillNeeded: ("Still needed: %1", "Còn cần: %1")
+        case .askLeaving: ("Drop what was typed?", "Bỏ nội dung đã gõ?")
+        case .yes: ("y drop", "y bỏ")
+        case .no: ("n go on", "n tiếp tục")
+        case .keysTitle: ("Keys of forms", "Phím của biểu mẫu")
+        case .noConsequence: ("No standing changes", "Không tình trạng nào thay đổi")
+        case .moreFields: ("%1 more", "còn %1 mục")
+        case .wouldSave: ("Saving", "Khi lưu")
+        case .asOf: ("As of %1: %2", "Tính đến %1: %2")
+        case .clashTitle: ("Two edits of one thing", "Hai người cùng sửa một mục")
+        case .clashTold: ("%1 changed it as no. %2 on %3", "%1 đã sửa, số %2, ngày %3")
+        case .clashGone: ("It was removed meanwhile; what you typed has nowhere to go", "Mục này vừa bị xóa; không còn nơi để lưu")
+        case .theirs: ("theirs", "của người kia")
+        case .yours: ("yours", "của bạn")
+        case .before: ("Before", "Trước đó")
+        case .clashUndecided: ("Both changed %1: Left takes theirs, Right keeps yours", "Cả hai đã sửa %1: Trái: của người kia, Phải: của bạn")
+        case .merged: ("Both are put together; Enter saves", "Đã gộp; Enter: lưu")
+        case .empty: ("(empty)", "(trống)")
+        case .clashHintSides: ("theirs or yours", "người kia, bạn")
+        case .clashHintTake: ("all theirs", "lấy hết của kia")
+        case .clashHintKeep: ("all yours", "giữ hết của bạn")
+        case .clashHintGo: ("go on", "tiếp")
+        case .clashHintBack: ("back", "lùi")
+        case .newMenu: ("New and record", "Thêm và ghi")
+        case .draftOffered: ("Not saved last time: %1. Continue?", "Lần trước chưa lưu: %1. Tiếp tục?")
+        case .draftContinue: ("y continue", "y tiếp tục")
+        case .draftDrop: ("n drop", "n bỏ")
+        case .draftDropped: ("What was typed last time was dropped", "Đã bỏ nội dung gõ lần trước")
+        }
+    }
+
+    /// Whether a key says yes.
+    static func isYes(_ key: Key) -> Bool { key == .character("y") || key == .character("Y") }
+
+    /// Whether a key says no.
+    static func isNo(_ key: Key) -> Bool { key == .character("n") || key == .character("N") }
+}
+
+extension Words {
+    /// What is wrong with a field: what it needs, or what does not fit in it.
+    func fault(of field: FormField) -> String {
+        field.fault.map { self($0) } ?? self(FormWords.missing, self(field.key))
+    }
+}

@@ -1,0 +1,161 @@
+import EntenteDomain
+import EntenteUI
+import Glibc
+
+/// Keeps what is typed into a form on the disk until it is saved or dropped, so that it survives a line that drops.
+///
+/// Each session has a file of its own in the account's folder for state, readable for the account alone. The session holds
+/// a lock on it: a file that nobody holds is what a session that ended in the middle has left.
+final class DraftKeeper {
+    private let folder: String
+    private let register: String
+    private let file: String
+    /// The lock on the file.
+    private var lock: Int32 = -1
+    /// What the file holds.
+    private(set) var kept: Draft?
+
+    /// - Parameters:
+    ///   - folder: where drafts lie; it is made once there is one.
+    ///   - register: the path of the register that they are for.
+    init(folder: String, register: String) {
+        self.folder = folder
+        self.register = register
+        file = folder + "/draft-\(getpid())"
+    }
+
+    deinit { if lock >= 0 { close(lock) } }
+
+    /// Keeps that, and nothing else; with nil nothing is kept any more.
+    /// - Returns: false where it cannot be written; what was kept before is left then.
+    func keep(_ draft: Draft?) -> Bool {
+        guard draft != kept else { return true }
+        guard let draft else {
+            unlink(file)
+            release()
+            kept = nil
+            return true
+        }
+        guard Self.makeFolder(folder), let descriptor = write(draft) else { return false }
+        release()
+        lock = descriptor
+        kept = draft
+        return true
+    }
+
+    /// What a session on this register has left that ended in the middle; it is kept by this one now.
+    func takeOver() -> Draft? {
+        guard let entries = opendir(folder) else { return nil }
+        defer { closedir(entries) }
+        while let entry = readdir(entries) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard name.hasPrefix("draft-"), !name.hasSuffix(".new") else { continue }
+            if let draft = takeOver(folder + "/" + name) { return draft }
+        }
+        return nil
+    }
+
+    private func takeOver(_ path: String) -> Draft? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { return nil }
+        var status = stat()
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0, status.st_uid == getuid(),
+            status.st_mode & S_IFMT == S_IFREG, (0...Self.limit).contains(status.st_size),
+            let draft = Draft(lines: Self.read(descriptor), of: register), rename(path, file) == 0
+        else {
+            close(descriptor)
+            return nil
+        }
+        lock = descriptor
+        kept = draft
+        return draft
+    }
+
+    // MARK: The file
+
+    /// More than all fields of a form can hold.
+    private static let limit = 1_000_000
+
+    /// Writes a draft under another name and gives it its own once it is on the disk.
+    /// - Returns: the file, open and locked; nil where it cannot be written.
+    private func write(_ draft: Draft) -> Int32? {
+        let temporary = file + ".new"
+        unlink(temporary)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { return nil }
+        var rest = Array(draft.lines(of: register).utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { break }
+            rest = rest.dropFirst(count)
+        }
+        guard rest.isEmpty, flock(descriptor, LOCK_EX | LOCK_NB) == 0, fsync(descriptor) == 0,
+            rename(temporary, file) == 0
+        else {
+            close(descriptor)
+            unlink(temporary)
+            return nil
+        }
+        return descriptor
+    }
+
+    private static func read(_ descriptor: Int32) -> String {
+        var bytes: [UInt8] = []
+        var count = 0
+        repeat {
+            count = withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { buffer in
+                let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                bytes.append(contentsOf: buffer.prefix(max(0, count)))
+                return count
+            }
+        } while count > 0 && bytes.count <= limit
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func release() {
+        if lock >= 0 { close(lock) }
+        lock = -1
+    }
+
+    /// Makes a folder for the account alone, and those above it.
+    private static func makeFolder(_ path: String) -> Bool {
+        if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return false }
+        return makeFolder(String(path[..<slash])) && mkdir(path, 0o700) == 0
+    }
+}
+
+extension Draft {
+    /// The first line of a draft's file, with the version of its form.
+    private static let heading = "entente draft 1"
+
+    /// The draft as the lines of a file: a word, a blank and a value each.
+    fileprivate func lines(of register: String) -> String {
+        var lines = [Self.heading, "register " + register, "errand " + errand.kind.rawValue]
+        if let relationship = errand.relationship { lines.append("relationship " + relationship.rawValue) }
+        if let record = errand.record { lines.append("record " + record) }
+        lines += values.sorted { $0.key.rawValue < $1.key.rawValue }.map { "field \($0.key.rawValue) \($0.value)" }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Reads the lines of a file; nil where they are of another form, or for another register.
+    fileprivate init?(lines text: String, of register: String) {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { String($0) }[...]
+        guard lines.popFirst() == Self.heading, lines.popFirst() == "register " + register else { return nil }
+        var facts: [String: String] = [:]
+        var values: [FieldKey: String] = [:]
+        for line in lines {
+            let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false).map { String($0) }
+            if parts.count == 3, parts[0] == "field" {
+                if let key = FieldKey(rawValue: parts[1]) { values[key] = parts[2] }
+            } else if parts.count > 1 {
+                facts[parts[0]] = parts.dropFirst().joined(separator: " ")
+            }
+        }
+        guard let kind = facts["errand"].flatMap(Errand.Kind.init), !values.isEmpty else { return nil }
+        let errand = Errand(kind, of: facts["relationship"].map { ID($0) }, on: facts["record"])
+        self.init(errand: errand, values: values)
+    }
+}

@@ -1,0 +1,71 @@
+import EntenteDomain
+import EntenteStore
+import EntenteUI
+
+extension Session {
+    /// How long one try to write may hold the screen up. After it the user is told, and the next turn tries again.
+    private static let patience: Duration = .milliseconds(150)
+    /// How long it is tried before the user is told that somebody else does not come to an end.
+    private static let longestWait: Duration = .seconds(30)
+    /// How often it is looked for what others have changed: a look costs some microseconds, and two seconds are promised.
+    private static let lookInterval: Duration = .seconds(1)
+
+    /// After how long to be called again without an event.
+    var wakeAfter: Duration {
+        if model.waiting != nil { return .milliseconds(50) }
+        return keepsDraft ? .milliseconds(300) : Self.lookInterval
+    }
+
+    // MARK: Making changes
+
+    /// Makes a change, or takes one back; the screens show the register as it is then.
+    mutating func make(_ effect: Effect) -> Action {
+        let now = ContinuousClock.now
+        let start = waitingSince ?? now
+        do {
+            let entry: LogEntry
+            switch effect {
+            case .apply(let change): entry = try store.apply(change, by: account, patience: Self.patience)
+            case .undo(let number): entry = try store.undo(number, by: account, patience: Self.patience)
+            case .redo(let number): entry = try store.redo(number, by: account, patience: Self.patience)
+            default: return .failed("")
+            }
+            waitingSince = nil
+            return .applied(entry, try fresh())
+        } catch ChangeError.refused(let refusal) {
+            waitingSince = nil
+            return (try? fresh()).map { .refused(refusal, $0) } ?? .failed(model.words.refusal(refusal).joined(separator: " "))
+        } catch ChangeError.store(.busy) where now - start < Self.longestWait {
+            waitingSince = start
+            return .waits(effect)
+        } catch {
+            waitingSince = nil
+            return .failed(Failure(any: error).text)
+        }
+    }
+
+    /// The register as it is now.
+    private mutating func fresh() throws -> Fresh {
+        // First, so that what comes in between is seen at the next look.
+        version = try store.dataVersion()
+        let portfolio = try store.portfolio()
+        let dossier = try model.shownRelationship.flatMap { try store.dossier(of: $0) }
+        return Fresh(portfolio: portfolio, dossier: dossier)
+    }
+
+    // MARK: Looking for the changes of others
+
+    /// What others have changed since the last look; nil where that is nothing, or it is not yet time to look.
+    mutating func look() -> Action? {
+        let now = ContinuousClock.now
+        guard now - lastLook >= Self.lookInterval, model.waiting == nil else { return nil }
+        lastLook = now
+        do {
+            guard try store.dataVersion() != version else { return nil }
+            let fresh = try fresh()
+            return .changed(fresh, try store.log(limit: 1))
+        } catch {
+            return .failed(Failure(any: error).text)
+        }
+    }
+}
