@@ -24,19 +24,25 @@ struct Query {
     /// Calls `body` for every row.
     ///
     /// - Parameter argument: The value of the query's parameter `?1`.
-    func forEach(_ argument: String? = nil, _ body: (inout ColumnReader) throws -> Void) throws {
-        try takeWhile(argument) {
+    /// - Parameter number: The value of its parameter `?2`.
+    func forEach(
+        _ argument: String? = nil, _ number: Int? = nil, _ body: (inout ColumnReader) throws -> Void
+    ) throws {
+        try takeWhile(argument, number) {
             try body(&$0)
             return true
         }
     }
 
     /// Calls `body` for row after row as long as it asks for more.
-    func takeWhile(_ argument: String? = nil, _ body: (inout ColumnReader) throws -> Bool) throws {
+    func takeWhile(
+        _ argument: String? = nil, _ number: Int? = nil, _ body: (inout ColumnReader) throws -> Bool
+    ) throws {
         let handle = statement.sqliteStatement
         if let argument {
             var columns = ColumnWriter(handle)
             try columns.text(argument)
+            if let number { columns.integer(number) }
         }
         defer { sqlite3_reset(handle) }
         while true {

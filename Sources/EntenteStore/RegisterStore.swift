@@ -135,7 +135,11 @@ public final class RegisterStore: Sendable {
 
     /// Changes whenever another process has changed the register since this connection was opened.
     public func dataVersion() throws(StoreError) -> Int {
-        try outsideTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        try outsideTransaction(Self.dataVersion)
+    }
+
+    static func dataVersion(of database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
     }
 
     func outsideTransaction<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {

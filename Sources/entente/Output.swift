@@ -24,13 +24,12 @@ enum Output {
         write(lines.map { SafeText.safe($0) + "\n" }.joined(), to: descriptor)
     }
 
-    /// Writes a document exactly, but made safe, line by line, where it goes to a terminal.
+    /// Writes a document, or a piece of one, exactly, but made safe, line by line, where it goes to a terminal.
     static func write(document: [UInt8]) {
         guard isTerminal else { return document.withUnsafeBytes { write($0, to: STDOUT_FILENO) } }
-        let text = String(decoding: document, as: UTF8.self)
-        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-        let ending = text.hasSuffix("\n") || text.hasSuffix("\r\n") ? 1 : 0
-        write(lines: lines.dropLast(ending).map { String($0.last == "\r" ? $0.dropLast() : $0) })
+        let lines = String(decoding: document, as: UTF8.self).unicodeScalars
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        write(lines.map { SafeText.safe(String($0.last == "\r" ? $0.dropLast() : $0)) }.joined(separator: "\n"))
     }
 
     /// How many cells a line has: those of the terminal, or 120 where output goes elsewhere.

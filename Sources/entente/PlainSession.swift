@@ -26,7 +26,8 @@ struct PlainSession {
         let portfolio = try Failure.rethrowing { try store.portfolio() }
         let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
         var model = Model(
-            portfolio: portfolio, asOf: asOf, today: today, language: language, size: Size(columns: 80, rows: 24))
+            portfolio: portfolio, asOf: asOf, today: today, language: language, size: Size(columns: 80, rows: 24),
+            assessment: Assessment(onAllCores: portfolio, asOf: asOf))
         model.refuseChanges(.inDialogue)
         var session = PlainSession(store: store, dialogue: Dialogue(model))
         session.say(greeting + [Words(language)(PlainWords.welcome)] + session.dialogue.say())

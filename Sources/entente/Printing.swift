@@ -22,6 +22,14 @@ struct Printing: ParsableArguments {
         Self.write(table(), json: json(), as: format, raw: raw)
     }
 
+    /// Writes the answer: the table in the format asked for, or the JSON document, which is handed on in pieces.
+    func write(
+        _ table: @autoclosure () -> Table, json: (_ handOn: @escaping ([UInt8]) -> Void) throws -> Void
+    ) rethrows {
+        guard format == .json else { return write(table(), json: []) }
+        try json { Output.write(document: $0) }
+    }
+
     /// Writes an answer in a format.
     static func write(
         _ table: @autoclosure () -> Table, json: @autoclosure () -> [UInt8], as format: Format, raw: Bool

@@ -49,7 +49,8 @@ struct Session {
                 store: store, account: .ofProcess(connection: variables["SSH_CONNECTION"]),
                 model: Model(
                     portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size,
-                    keyMap: keyMap, finding: recall.memory.finding(in: path.text)),
+                    keyMap: keyMap, finding: recall.memory.finding(in: path.text),
+                    assessment: Assessment(onAllCores: portfolio, asOf: asOf)),
                 version: version,
                 drafts: memoryFile.map { DraftKeeper(folder: $0.path.folder, register: path.text) })
             if store.isReadOnly { session.model.refuseChanges(.readOnly) }

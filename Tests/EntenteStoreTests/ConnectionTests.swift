@@ -54,7 +54,7 @@ struct ConnectionTests {
         let scratch = try Scratch()
         let store = try RegisterStore.create(at: scratch.path(), register: RandomRegister.make(seed: 1))
         let plan = try store.read {
-            try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN \(PortfolioReader.occurrences)").map {
+            try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN \(PortfolioReader.occurrenceQuery)").map {
                 $0["detail"] as String
             }
         }

@@ -7,13 +7,15 @@ struct RoomTests {
     private static let allowed: [String: Set<String>] = [
         "EntenteDomain": [],
         "EntenteExchange": ["EntenteDomain", "Foundation"],
-        "EntenteStore": ["EntenteDomain", "EntenteExchange", "GRDB", "CSQLite", "Glibc", "Synchronization"],
+        "EntenteStore": [
+            "EntenteDomain", "EntenteExchange", "GRDB", "CSQLite", "Dispatch", "Glibc", "Synchronization",
+        ],
         "EntenteUI": ["EntenteDomain"],
         "EntenteSettings": ["EntenteDomain", "EntenteUI", "Yams"],
         "EntenteTerminal": ["EntenteUI", "CNcurses", "Glibc"],
         "entente": [
             "EntenteDomain", "EntenteExchange", "EntenteStore", "EntenteUI", "EntenteSettings", "EntenteTerminal",
-            "EntenteResources", "ArgumentParser", "Glibc",
+            "EntenteResources", "ArgumentParser", "Dispatch", "Glibc",
         ],
     ]
 

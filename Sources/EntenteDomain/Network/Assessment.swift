@@ -9,11 +9,23 @@ public struct Assessment: Hashable, Sendable {
 
     /// Assesses every entry on `day`.
     public init(of portfolio: Portfolio, asOf day: Day) {
+        self.init(standings: portfolio.standings(of: portfolio.entries.indices, asOf: day), on: day)
+    }
+
+    /// An assessment of standings that have been worked out already, one per entry.
+    public init(standings: [RelationshipStanding], on day: Day) {
         self.day = day
-        standings = portfolio.entries.map { portfolio.heading.standing(of: $0, asOf: day) }
+        self.standings = standings
         var counts = Dictionary(uniqueKeysWithValues: Standing.allCases.map { ($0, 0) })
         for standing in standings { counts[standing.standing, default: 0] += 1 }
         self.counts = counts
+    }
+}
+
+extension Portfolio {
+    /// The standings of some of the entries on `day`, each of which depends on its own entry alone.
+    public func standings(of range: Range<Int>, asOf day: Day) -> [RelationshipStanding] {
+        entries[range].map { heading.standing(of: $0, asOf: day) }
     }
 }
 

@@ -17,25 +17,29 @@ public struct ReviewQueue: Hashable, Sendable {
 
     /// The review queue of an assessed portfolio.
     public init(of portfolio: Portfolio, assessment: Assessment) {
-        var ranked: [(rank: Rank, item: Item)] = []
-        for (index, entry) in portfolio.entries.enumerated() {
+        var unordered: [Item] = []
+        var ranks: [Rank] = []
+        for index in portfolio.entries.indices {
             let standing = assessment.standings[index]
-            let reasons = entry.reviewReasons(standing, asOf: assessment.day, policy: portfolio.heading.policy)
-                .map { (rank: Rank(of: $0), reason: $0) }.sorted { $0.rank < $1.rank }
-            guard var rank = reasons.first?.rank else { continue }
+            let reasons = portfolio.entries[index]
+                .reviewReasons(standing, asOf: assessment.day, policy: portfolio.heading.policy)
+                .sorted { Rank(of: $0) < Rank(of: $1) }
+            guard let gravest = reasons.first else { continue }
             let savedUntil = standing.coming.first.map { $0.day - 1 }
-            rank.savedUntil = savedUntil ?? Rank.never
-            rank.entry = index
-            ranked.append((rank, Item(entry: index, reasons: reasons.map(\.reason), savedUntil: savedUntil)))
+            ranks.append(Rank(of: gravest, savedUntil: savedUntil, place: unordered.count))
+            unordered.append(Item(entry: index, reasons: reasons, savedUntil: savedUntil))
         }
-        items = ranked.sorted { $0.rank < $1.rank }.map(\.item)
+        items = ranks.sorted().map { unordered[$0.place] }
     }
 
     /// How many relationships have each reason; every reason has a count.
     public var counts: [ReviewReason.Kind: Int] {
         var counts = Dictionary(uniqueKeysWithValues: ReviewReason.Kind.allCases.map { ($0, 0) })
         for item in items {
-            for kind in Set(item.reasons.map(\.kind)) { counts[kind, default: 0] += 1 }
+            for (number, reason) in item.reasons.enumerated()
+            where !item.reasons[..<number].contains(where: { $0.kind == reason.kind }) {
+                counts[reason.kind, default: 0] += 1
+            }
         }
         return counts
     }
@@ -43,23 +47,23 @@ public struct ReviewQueue: Hashable, Sendable {
 
 /// What decides the place in the queue, worked out once for each item.
 private struct Rank: Comparable {
-    let kind: Int
+    let kind: ReviewReason.Kind
     let isPossible: Bool
-    var savedUntil = Rank.never
-    var entry = 0
+    let savedUntil: Day
+    /// The item's place in the portfolio's order.
+    let place: Int
 
-    static let never = Day(number: .max)
-    private static let kinds = Dictionary(uniqueKeysWithValues: zip(ReviewReason.Kind.allCases, 0...))
-
-    init(of reason: ReviewReason) {
-        kind = Self.kinds[reason.kind, default: 0]
+    init(of reason: ReviewReason, savedUntil: Day? = nil, place: Int = 0) {
+        kind = reason.kind
         isPossible = reason.certainty == .possible
+        self.savedUntil = savedUntil ?? Day(number: .max)
+        self.place = place
     }
 
     static func < (left: Rank, right: Rank) -> Bool {
         if left.kind != right.kind { return left.kind < right.kind }
         if left.isPossible != right.isPossible { return right.isPossible }
-        return (left.savedUntil, left.entry) < (right.savedUntil, right.entry)
+        return (left.savedUntil, left.place) < (right.savedUntil, right.place)
     }
 }
 

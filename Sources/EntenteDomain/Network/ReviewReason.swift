@@ -22,9 +22,27 @@ public enum ReviewReason: Hashable, Sendable {
     case ongoingUnconfirmed(occurrence: Int)
 
     /// The reasons by their words, the gravest first.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable, Comparable {
         case lapsed, expired, dormant, atRisk, flagged
         case activityAfterEnd, noticeNear, reviewOverdue, plannedStartPassed, ongoingUnconfirmed
+
+        /// The graver reason is the lesser.
+        public static func < (left: Kind, right: Kind) -> Bool { left.place < right.place }
+
+        private var place: Int {
+            switch self {
+            case .lapsed: 0
+            case .expired: 1
+            case .dormant: 2
+            case .atRisk: 3
+            case .flagged: 4
+            case .activityAfterEnd: 5
+            case .noticeNear: 6
+            case .reviewOverdue: 7
+            case .plannedStartPassed: 8
+            case .ongoingUnconfirmed: 9
+            }
+        }
     }
 
     /// Which reason it is.

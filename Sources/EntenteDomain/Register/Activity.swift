@@ -7,6 +7,24 @@ public struct Activity: Hashable, Sendable {
 
         /// The kinds that are cooperation unless a policy or a clause names others. Friendship is not cooperation.
         public static let cooperation: Set<Kind> = [.project, .programme, .training, .exchange, .aid]
+
+        /// By its place in the list: every activity of a register is looked up among the kinds that count, and a word
+        /// takes several times as long.
+        public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
+        private var place: UInt8 {
+            switch self {
+            case .project: 0
+            case .programme: 1
+            case .training: 2
+            case .exchange: 3
+            case .aid: 4
+            case .event: 5
+            case .delegation: 6
+            case .meeting: 7
+            case .office: 8
+            }
+        }
     }
 
     /// How far it has come.

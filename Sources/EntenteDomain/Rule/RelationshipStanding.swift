@@ -120,18 +120,17 @@ public struct RelationshipStanding: Hashable, Sendable {
     ) -> [Anomaly] {
         let lastEnd = lastEnd(of: agreements, asOf: day)
         return occurrences.enumerated().compactMap { index, occurrence in
-            let isCooperation = occurrence.isCooperation(counting: policy.counts)
-            if isCooperation, occurrence.start.max <= day, let lastEnd, lastEnd <= occurrence.start.min {
+            if let lastEnd, lastEnd <= occurrence.start.min, occurrence.start.max <= day,
+                occurrence.isCooperation(counting: policy.counts)
+            {
                 return Anomaly(kind: .activityAfterEnd, occurrence: index)
             }
             if occurrence.state == .planned, occurrence.start.max < day {
                 return Anomaly(kind: .plannedStartPassed, occurrence: index)
             }
+            guard occurrence.state == .ongoing, occurrence.end == nil else { return nil }
             let lastWord = max(occurrence.start.max, occurrence.confirmed?.max ?? occurrence.start.max)
-            if occurrence.state == .ongoing, occurrence.end == nil, lastWord.plusYears(1) < day {
-                return Anomaly(kind: .ongoingUnconfirmed, occurrence: index)
-            }
-            return nil
+            return lastWord.plusYears(1) < day ? Anomaly(kind: .ongoingUnconfirmed, occurrence: index) : nil
         }
     }
 
@@ -169,7 +168,7 @@ private struct Reading {
         }
 
         // The idle time running at the day, and the day on which it becomes dormancy.
-        let started = cooperation.filter { (mood == .unfavourable ? $0.start.max : $0.start.min) <= day }
+        let started = cooperation.lazy.filter { (mood == .unfavourable ? $0.start.max : $0.start.min) <= day }
         let ends = started.map { mood == .unfavourable ? $0.endMin : $0.endMax }
         if ends.contains(nil) {
             (idleSince, dormancy) = (nil, nil)

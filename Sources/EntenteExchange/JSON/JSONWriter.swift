@@ -22,10 +22,19 @@ public struct JSONWriter {
     }
 
     private let layout: Layout
+    private let handOn: (([UInt8]) -> Void)?
     private var containers: [Container] = []
 
+    /// How many bytes are handed on at a time.
+    private static let portion = 1 << 16
+
     /// A writer at the start of a document.
-    public init(layout: Layout = .line) { self.layout = layout }
+    /// - Parameter handOn: takes the document in pieces while it is written: the way to write more than fits into memory.
+    ///   Without it the bytes stay here until they are taken.
+    public init(layout: Layout = .line, handOn: (([UInt8]) -> Void)? = nil) {
+        self.layout = layout
+        self.handOn = handOn
+    }
 
     /// What has been written so far, which the writer then forgets: the way to write more than fits into memory.
     public mutating func takeBytes() -> [UInt8] {
@@ -113,7 +122,10 @@ public struct JSONWriter {
     }
 
     /// The end of the document: a line break, as a text file ends.
-    public mutating func finish() { append("\n") }
+    public mutating func finish() {
+        append("\n")
+        if let handOn { handOn(takeBytes()) }
+    }
 }
 
 // MARK: - Layout
@@ -139,6 +151,7 @@ extension JSONWriter {
         guard let container = containers.popLast() else { return }
         if container.isSplit, !container.isEmpty { breakLine() }
         bytes.append(UInt8(ascii: container.isObject ? "}" : "]"))
+        if let handOn, bytes.count >= Self.portion { handOn(takeBytes()) }
     }
 
     /// What stands before an element of a list; within an object the key has seen to it.

@@ -62,6 +62,14 @@ struct ColumnReader {
         ID(try requiredText())
     }
 
+    /// Goes past a text column that has these bytes, and says whether it has: of the rows of one owner, which follow one
+    /// another, a text of its identifier is made once.
+    mutating func skip(_ text: [UInt8]) -> Bool {
+        guard bytes(at: index).elementsEqual(text) else { return false }
+        index += 1
+        return true
+    }
+
     /// A word of a set, nil where the column is NULL.
     mutating func word<Word: RawRepresentable<String>>() throws(UnreadableCell) -> Word? {
         guard let text = try text() else { return nil }

@@ -57,7 +57,7 @@ extension Model {
         let query = SearchQuery(page.filter)
         switch page.place {
         case .deadlines: return schedule?.deadlines.all.filter(matchesOfDeadlines).map(\.entry) ?? []
-        case .flags: return queue.items.map(\.entry).filter { names.matches(query, entry: $0) }
+        case .flags: return (queue?.items ?? []).map(\.entry).filter { names.matches(query, entry: $0) }
         default: return portfolio.entries.indices.filter { names.matches(query, entry: $0) }
         }
     }

@@ -58,7 +58,7 @@ public struct Model: Sendable {
 
     // Derived; see `derive`.
     private(set) var assessment: Assessment {
-        didSet { (schedule, overview, ordered) = (nil, nil, nil) }
+        didSet { (ordered, queue, overview, schedule) = (nil, nil, nil, nil) }
     }
     private(set) var names: NameIndex {
         didSet { ordered = nil }
@@ -66,8 +66,8 @@ public struct Model: Sendable {
     /// Every entry in the order of the partners; made when the lists are, so that typing only filters it.
     private var ordered: [Int]?
     private(set) var partners: PartnerList
-    private(set) var queue: ReviewQueue
-    private(set) var flagged: [ReviewQueue.Item]
+    private(set) var queue: ReviewQueue?
+    private(set) var flagged: [ReviewQueue.Item] = []
     private(set) var schedule: Schedule?
     /// The network in figures, while it is looked at.
     var overview: Overview? {
@@ -77,9 +77,10 @@ public struct Model: Sendable {
     var atlas = Atlas()
 
     /// The screens of a register, opened on `asOf`.
+    /// - Parameter assessment: the portfolio's on that day, where it has been worked out already.
     public init(
         portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap(),
-        finding: Finding = Finding()
+        finding: Finding = Finding(), assessment: Assessment? = nil
     ) {
         self.portfolio = portfolio
         self.asOf = asOf
@@ -88,16 +89,15 @@ public struct Model: Sendable {
         self.keyMap = keyMap
         words = Words(language)
         self.finding = finding
-        assessment = Assessment(of: portfolio, asOf: asOf)
-        names = NameIndex(portfolio, language: language)
+        let assessment = assessment ?? Assessment(of: portfolio, asOf: asOf)
+        let names = NameIndex(portfolio, language: language)
         let ordered = PartnerList.sorted(
             portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
         partners = PartnerList(
             ordered, of: portfolio, assessment: assessment, names: names, filter: finding.filter)
+        self.assessment = assessment
+        self.names = names
         self.ordered = ordered
-        queue = ReviewQueue(of: portfolio, assessment: assessment)
-        flagged = []
-        deriveFlags()
         if let horizon, horizon < today, asOf == horizon {
             let phrase: BarWords = size.columns < 80 ? .startsAtHorizonBriefly : .startsAtHorizon
             notice = Notice(words(phrase, horizon.description, keyMap.label(of: .today)))
@@ -238,7 +238,6 @@ extension Model {
     /// Judges what is shown as of the day, and the register behind what is supposed.
     private mutating func assess() {
         assessment = Assessment(of: portfolio, asOf: asOf)
-        queue = ReviewQueue(of: portfolio, assessment: assessment)
         supposition?.assess(asOf: asOf)
     }
 
@@ -301,7 +300,11 @@ extension Model {
         keepSelectionInView()
     }
 
+    /// The review queue is worked out while it is looked at, as what comes up is.
     private mutating func deriveFlags() {
+        guard pages[0].place == .flags else { return }
+        let queue = queue ?? ReviewQueue(of: portfolio, assessment: assessment)
+        self.queue = queue
         let (query, test) = (SearchQuery(page(at: .flags).filter), PartnerFilter.Test(finding.filter))
         flagged = queue.items.filter { names.matches(query, entry: $0.entry) && admits($0.entry, test) }
     }

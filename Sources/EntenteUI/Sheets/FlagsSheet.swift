@@ -10,7 +10,7 @@ extension Sheet {
         let saved = 10
         let reason = max(8, context.width - mark - name - 1 - saved - 1)
         return Sheet(
-            title: model.title(words(PlaceWords.flags), at: .flags, items.count, of: model.queue.items.count),
+            title: model.title(words(PlaceWords.flags), at: .flags, items.count, of: model.queue?.items.count ?? 0),
             headings: [
                 (2 + mark + name, " " + words(ColumnWords.why)),
                 (2 + mark + name + reason + 1, " " + words(ColumnWords.savedUntil)),

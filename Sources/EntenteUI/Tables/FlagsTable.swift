@@ -30,15 +30,14 @@ extension Table {
     /// The texts in their order, each once, with how often it stands where that is more than once.
     private static func counted(_ texts: [String]) -> String {
         guard texts.count > 1 else { return texts.first ?? "" }
-        var counts: [String: Int] = [:]
-        var order: [String] = []
+        var counted: [(text: String, count: Int)] = []
         for text in texts {
-            if counts[text] == nil { order.append(text) }
-            counts[text, default: 0] += 1
+            if let place = counted.firstIndex(where: { $0.text == text }) {
+                counted[place].count += 1
+            } else {
+                counted.append((text, 1))
+            }
         }
-        return order.map { text in
-            let count = counts[text, default: 1]
-            return count > 1 ? "\(text) (\(count)×)" : text
-        }.joined(separator: "; ")
+        return counted.map { $0.count > 1 ? "\($0.text) (\($0.count)×)" : $0.text }.joined(separator: "; ")
     }
 }

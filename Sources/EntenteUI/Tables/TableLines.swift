@@ -30,27 +30,71 @@ public struct TableLines: Hashable, Sendable {
             return
         }
         let fitted = fit(table)
-        body(line(of: fitted) { Table.Cell(table.columns[$0].heading, .heading) })
-        for row in 0..<table.count { body(line(of: fitted) { table.cell(row, $0) }) }
+        body(line(of: fitted) { Cell(Table.Cell($0.column.heading, .heading)) })
+        for row in 0..<table.count { body(line(of: fitted) { $0.cells[row] }) }
     }
 
     // MARK: Fitting
 
-    /// A column that is shown, and in how many cells.
+    /// A column that is shown, what stands in it, and in how many cells.
     private struct Fitted {
-        let number: Int
         let column: Table.Column
+        let cells: Cells
         var width: Int
+
+        init(_ number: Int, of table: Table) {
+            column = table.columns[number]
+            cells = Cells(of: table, column: number)
+            width = max(SafeText.width(of: column.heading), cells.widest)
+        }
+    }
+
+    /// A cell that is safe to show, and how wide it is.
+    private struct Cell {
+        let text: String
+        let width: Int
+        let role: Role
+
+        init(text: String, width: Int, role: Role) {
+            self.text = text
+            self.width = width
+            self.role = role
+        }
+
+        init(_ cell: Table.Cell) {
+            let (text, width) = SafeText.measured(cell.text)
+            self.init(text: text, width: width, role: cell.role)
+        }
+    }
+
+    /// The cells of a column, made and measured once. Their texts lie in one run of bytes: a hundred thousand of them by
+    /// themselves take twice the room.
+    private struct Cells {
+        private var bytes: [UInt8] = []
+        private var ends: [(end: Int, width: Int32, role: Role)] = []
+        private(set) var widest = 0
+
+        init(of table: Table, column: Int) {
+            ends.reserveCapacity(table.count)
+            for row in 0..<table.count {
+                let cell = Cell(table.cell(row, column))
+                bytes.append(contentsOf: cell.text.utf8)
+                ends.append((bytes.count, Int32(cell.width), cell.role))
+                widest = max(widest, cell.width)
+            }
+        }
+
+        subscript(row: Int) -> Cell {
+            let (end, width, role) = ends[row]
+            let text = String(decoding: bytes[(row > 0 ? ends[row - 1].end : 0)..<end], as: UTF8.self)
+            return Cell(text: text, width: Int(width), role: role)
+        }
     }
 
     /// The columns that there is room for, and how wide each of them is.
     private func fit(_ table: Table) -> [Fitted] {
-        var fitted = table.columns.enumerated().filter { $0.element.priority > .document }.map { number, column in
-            let widest = (0..<table.count).reduce(SafeText.width(of: column.heading)) {
-                max($0, SafeText.width(of: table.cell($1, number).text))
-            }
-            return Fitted(number: number, column: column, width: widest)
-        }
+        var fitted = table.columns.indices.filter { table.columns[$0].priority > .document }
+            .map { Fitted($0, of: table) }
         guard let width else { return fitted }
         while Self.taken(by: fitted.map { min($0.width, Self.least) }) > width,
             let first = Self.firstToGo(of: fitted)
@@ -97,14 +141,14 @@ public struct TableLines: Hashable, Sendable {
 
     // MARK: Lines
 
-    private func line(of fitted: [Fitted], cell: (_ column: Int) -> Table.Cell) -> String {
+    private func line(of fitted: [Fitted], cell: (Fitted) -> Cell) -> String {
         var line = ""
         var blanks = 0
         for column in fitted {
-            let cell = cell(column.number)
-            var (text, width) = (SafeText.safe(cell.text), SafeText.width(of: cell.text))
+            let cell = cell(column)
+            var (text, width) = (cell.text, cell.width)
             if width > column.width {
-                let cut = SafeText(cell.text).cut(to: column.width)
+                let cut = SafeText(text).cut(to: column.width)
                 (text, width) = (cut.text, cut.width)
             }
             let room = column.width - width

@@ -47,6 +47,13 @@ public struct SafeText: Hashable, Sendable {
         plainWidth(of: text) != nil ? text : SafeText(text).text
     }
 
+    /// A text made safe to show, and how many cells it takes.
+    static func measured(_ text: String) -> (text: String, width: Int) {
+        if let width = plainWidth(of: text) { return (text, width) }
+        let safe = SafeText(text)
+        return (safe.text, safe.width)
+    }
+
     /// How many cells a text takes once it is safe.
     public static func width(of text: String) -> Int {
         plainWidth(of: text) ?? SafeText(text).width
@@ -97,6 +104,7 @@ public struct SafeText: Hashable, Sendable {
     /// How many cells a text takes of which every scalar shows as itself in one cell, whatever stands beside it: nearly every
     /// text of a register. Nil for any other.
     private static func plainWidth(of text: String) -> Int? {
+        if isPrintableASCII(text) { return text.utf8.count }
         var width = 0
         for scalar in text.unicodeScalars {
             guard isPlain(scalar) else { return nil }

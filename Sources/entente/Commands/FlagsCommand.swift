@@ -22,26 +22,18 @@ struct FlagsCommand: ParsableCommand {
 
     func run() throws {
         let store = try options.store()
-        let portfolio = try Failure.rethrowing { try store.portfolio() }
-        let assessment = Assessment(of: portfolio, asOf: options.day)
+        let portfolio = try Failure.rethrowing { try store.portfolio(withFields: false) }
+        let assessment = Assessment(onAllCores: portfolio, asOf: options.day)
         let queue = ReviewQueue(of: portfolio, assessment: assessment)
-        let odd = queue.items.filter { $0.reasons.contains(where: \.isAboutActivity) }
-        let titles =
-            printing.format == .json
-            ? try Failure.rethrowing { try store.titles(of: odd.map { portfolio.entries[$0.entry].relationship }) }
-            : Titles()
-        printing.write(
-            Table(of: queue, in: portfolio, assessment, options.words),
-            json: FlagsReport.json(queue, of: portfolio, assessment, titles))
+        try printing.write(Table(of: queue, in: portfolio, assessment, options.words)) { handOn in
+            try Failure.rethrowing {
+                try store.withActivities { find in
+                    try FlagsReport.write(queue, of: portfolio, assessment, activity: find, handOn: handOn)
+                }
+            }
+        }
         let grave = failOn.union()
         let isGrave = queue.items.contains { item in item.reasons.contains { grave.contains($0.kind) } }
         if isGrave { throw ExitCode(Failure.Code.flagged.rawValue) }
-    }
-}
-
-extension ReviewReason {
-    /// Whether it is about one of the activities.
-    fileprivate var isAboutActivity: Bool {
-        kind == .activityAfterEnd || kind == .plannedStartPassed || kind == .ongoingUnconfirmed
     }
 }
