@@ -152,7 +152,9 @@ public final class RegisterStore: Sendable {
 
     /// Takes the steps that the register has not been through, once there is a copy of what it was.
     private func migrate() throws {
-        guard try outsideTransaction(Migration.version) < Format.version, !isReadOnly else { return }
+        let version = try outsideTransaction(Migration.version)
+        guard version < Format.version else { return }
+        guard !isReadOnly else { throw StoreError.older(path: path.text, version: version) }
         try Gate.pass(to: path, access: access) {
             // Another process may have been faster.
             let version = try outsideTransaction(Migration.version)

@@ -16,6 +16,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case foreign(path: String, finding: String)
     /// The register was written by a newer version, with that schema.
     case newer(path: String, version: Int)
+    /// The register was written by an older version, with that schema, and cannot be brought to the present one in reading.
+    case older(path: String, version: Int)
     /// The file is shorter than its own header says.
     case truncated(path: String, bytes: Int, expected: Int)
     /// The file is damaged.
@@ -71,6 +73,11 @@ extension StoreError: CustomStringConvertible {
             """
             \(path) was written by a newer version of Entente (schema \(version); this one knows up to \
             \(Format.version)). Use that version; the file was left as it is.
+            """
+        case .older(let path, let version):
+            """
+            \(path) has the form of an older version of Entente (schema \(version), now \(Format.version)). Open it once \
+            with an account that may write to it; a copy of what it is now is kept beside it.
             """
         case .truncated(let path, let bytes, let expected):
             """

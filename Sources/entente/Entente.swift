@@ -22,6 +22,7 @@ struct Entente: ParsableCommand {
             FlagCommand.self, RemoveCommand.self, ImportCommand.self, LogCommand.self, UndoCommand.self,
             RedoCommand.self, SessionsCommand.self, MinutesCommand.self,
             InitCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 
