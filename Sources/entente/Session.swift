@@ -130,6 +130,8 @@ struct Session {
         case .suspend: turn.isStopping = true
         case .load, .readFigures, .readLand:
             if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
+        case .session(let errand):
+            if let action = carryOut(errand) { perform(update(&model, action), &turn) }
         case .apply, .undo, .redo: perform(update(&model, make(effect)), &turn)
         }
     }

@@ -52,7 +52,7 @@ struct SessionTests {
     @Test("a decision is a review in the register, an entry in the log and the outcome of its item")
     func deciding() throws {
         _ = try store.beginSession(session())
-        let entry = try store.apply(review(.revive), by: desk, deciding: (0, 1))
+        let entry = try store.apply(review(.revive), by: desk, deciding: (number: 0, session: 1))
         let stored = try #require(try store.dossier(of: "kobe")?.reviews.first)
         #expect(stored.decision == .revive)
         #expect(try store.reviewSession(1)?.items[0].outcome == .decided(stored.id))
@@ -63,7 +63,7 @@ struct SessionTests {
     func refused() throws {
         _ = try store.beginSession(session())
         let change = Change(.review, of: "kobe", [])
-        #expect(throws: ChangeError.refused(.empty)) { try store.apply(change, by: desk, deciding: (0, 1)) }
+        #expect(throws: ChangeError.refused(.empty)) { try store.apply(change, by: desk, deciding: (number: 0, session: 1)) }
         #expect(try store.reviewSession(1)?.items[0].outcome == .pending)
     }
 

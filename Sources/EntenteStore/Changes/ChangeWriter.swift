@@ -9,6 +9,8 @@ struct ChangeWriter {
     private let database: Database
     private let table: RecordTable
     private let log: LogTable
+    /// The review sessions, to note a decision in together with its review.
+    let sessions: SessionTable
     private let account: Account
 
     init(_ database: Database, by account: Account) {
@@ -16,6 +18,7 @@ struct ChangeWriter {
         self.account = account
         table = RecordTable(database: database)
         log = LogTable(database: database)
+        sessions = SessionTable(database: database)
     }
 
     /// Makes a change that somebody has asked for.

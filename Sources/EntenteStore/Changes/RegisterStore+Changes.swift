@@ -9,12 +9,21 @@ extension RegisterStore {
     /// returned has the one that it got.
     ///
     /// - Parameters:
+    ///   - deciding: The relationship of a review session that the change decides, by its number in the session, and the
+    ///     session's: the review that the change records is noted there, or neither is stored.
     ///   - isRehearsal: Whether to do it all and then leave everything as it was: the entry is the one that there would be.
     ///   - patience: How long to wait for other writers before `StoreError.busy`.
     public func apply(
-        _ change: Change, by account: Account, isRehearsal: Bool = false, patience: Duration = RegisterStore.patience
+        _ change: Change, by account: Account, deciding item: (number: Int, session: Int)? = nil,
+        isRehearsal: Bool = false, patience: Duration = RegisterStore.patience
     ) throws(ChangeError) -> LogEntry {
-        try changing(by: account, isRehearsal, patience) { try $0.apply(change) }
+        try changing(by: account, isRehearsal, patience) { writer in
+            let entry = try writer.apply(change)
+            for case .review(let review)? in entry.change.edits.map(\.after) {
+                try item.map { try writer.sessions.settle($0.number, of: $0.session, .decided(review.id)) }
+            }
+            return entry
+        }
     }
 
     /// Takes back an entry of the log, or, without a number, the account's last one that is in effect. It is refused

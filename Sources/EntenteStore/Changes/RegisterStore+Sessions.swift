@@ -38,7 +38,7 @@ extension RegisterStore {
     /// Notes that a relationship of a session is left without a decision, or is to be looked at again.
     /// - Parameters:
     ///   - item: Its number in the session, from 0.
-    ///   - outcome: What has become of it; a decision is stored together with its review, by `apply(_:by:deciding:)`.
+    ///   - outcome: What has become of it; a decision is stored together with its review, by `apply(_:by:deciding:isRehearsal:patience:)`.
     public func settle(_ item: Int, of session: Int, _ outcome: ReviewSession.Outcome) throws(StoreError) {
         try storing { try $0.settle(item, of: session, outcome) }
     }
@@ -52,23 +52,6 @@ extension RegisterStore {
     /// Closes a session; without a day it can be taken up again.
     public func closeSession(_ session: Int, on day: Day?) throws(StoreError) {
         try storing { try $0.close(session, on: day) }
-    }
-
-    /// Makes a change that records a review, and notes it as the decision on a relationship of a session: both or neither.
-    public func apply(
-        _ change: Change, by account: Account, deciding item: (number: Int, session: Int)
-    ) throws(ChangeError) -> LogEntry {
-        do {
-            return try self.change { database in
-                let entry = try ChangeWriter(database, by: account).apply(change)
-                for case .review(let review)? in entry.change.edits.map(\.after) {
-                    try SessionTable(database: database).settle(item.number, of: item.session, .decided(review.id))
-                }
-                return entry
-            }
-        } catch {
-            throw ChangeError(error, at: path)
-        }
     }
 
     private func storing<Value>(_ body: (SessionTable) throws -> Value) throws(StoreError) -> Value {

@@ -2,7 +2,7 @@
 public struct Command: Sendable {
     /// The part of the help page that it stands in.
     public enum Group: Hashable, Sendable, CaseIterable {
-        case move, open, find, time, change, look, leave
+        case move, open, find, time, change, review, look, leave
     }
 
     /// What it is called in the table.
@@ -12,6 +12,7 @@ public struct Command: Sendable {
         case filter, facets, clear, sort, order, columns
         case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play, whatIf
         case add, edit, end, flag, note, new, undo, redo
+        case review, decide, pass, nextReview, previousReview, minutes
         case palette, language, help, repaint, suspend, quit
 
         /// What it is called where it is typed: in the palette and in the config file.

@@ -2,7 +2,7 @@ import EntenteDomain
 
 extension Command {
     /// Every command. The key map, the hints and the help page are made from this table.
-    public static let table: [Command] = moving + opening + finding + timing + changing + looking
+    public static let table: [Command] = moving + opening + finding + timing + changing + reviewing + looking
 
     /// Commands that belong together, as the help page tells of them on one line.
     static let joined: [(ids: [ID], help: Texts)] = [
@@ -12,6 +12,7 @@ extension Command {
         ([.partners, .flags, .deadlines, .insights], ("the places", "các mục")),
         ([.monthBack, .monthForward], ("month back, on", "lùi, tiến tháng")),
         ([.yearBack, .yearForward], ("year back, on", "lùi, tiến năm")),
+        ([.nextReview, .previousReview], ("partner on, back", "đối tác sau/trước")),
         ([.zoomIn, .zoomOut], ("timeline zoom", "cỡ dòng thời gian")),
     ]
 
@@ -28,6 +29,7 @@ extension Command {
         case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]
         case .commitment: [[.open], [.back], [.sources], [.monthBack, .monthForward]]
         case .sources: [[.back]]
+        case .review: [[.decide], [.pass], [.nextReview, .previousReview], [.why], [.minutes], [.back]]
         case .history: [[.yearBack, .yearForward], [.open], [.back], [.play], [.monthBack, .monthForward]]
         case .activity, .why: [[.back], [.sources], [.monthBack, .monthForward], [.yearBack, .yearForward]]
         }

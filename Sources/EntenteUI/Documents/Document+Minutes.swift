@@ -60,7 +60,7 @@ private struct MinutesWriter {
         let rows = minutes.sequels.map { sequel in
             [
                 words(sequel.dossier.locality.name), decision(sequel.review), course(of: sequel),
-                result(of: sequel).joined(separator: "; "),
+                words.results(of: sequel).joined(separator: "; "),
             ]
         }
         return [heading(.sequels), .table(headings: headings.map { words($0) }, rows: rows)]
@@ -71,26 +71,6 @@ private struct MinutesWriter {
         return sequel.now.standing == sequel.before.standing
             ? words(MinutesWords.standsAsBefore, now)
             : words(MinutesWords.stoodThen, now, words(sequel.before.standing.phrase))
-    }
-
-    private func result(of sequel: Sequel) -> [String] {
-        var texts = sequel.activities.map { "\(words($0.title)) (\(words.dates(of: $0.occurrence)))" }
-        texts += sequel.agreements.map {
-            words(MinutesWords.agreed, words($0.title), words.date($0.provisions.effective))
-        }
-        texts += sequel.ended.map { agreement in
-            words(
-                MinutesWords.ended, words(agreement.title),
-                agreement.provisions.ended.map { words.date($0.on) } ?? "")
-        }
-        if sequel.isWithoutResult { texts.append(words(MinutesWords.noResult)) }
-        switch (sequel.due, sequel.review.due) {
-        case (.passed, let due?) where sequel.isWithoutResult:
-            texts.append(words(MinutesWords.duePassed, words.date(due)))
-        case (.ahead, let due?): texts.append(words(MinutesWords.dueAhead, words.date(due)))
-        default: break
-        }
-        return texts
     }
 
     // MARK: What was decided
@@ -148,5 +128,28 @@ private struct MinutesWriter {
                 }
                 return [.heading(level: 3, words(item.dossier.locality.name)), .list(items)]
             }
+    }
+}
+
+extension Words {
+    /// What became of a decision: what is on record since, and how it stands with its day.
+    func results(of sequel: Sequel) -> [String] {
+        var texts = sequel.activities.map { "\(self($0.title)) (\(dates(of: $0.occurrence)))" }
+        texts += sequel.agreements.map {
+            self(MinutesWords.agreed, self($0.title), date($0.provisions.effective))
+        }
+        texts += sequel.ended.map { agreement in
+            self(
+                MinutesWords.ended, self(agreement.title),
+                agreement.provisions.ended.map { date($0.on) } ?? "")
+        }
+        if sequel.isWithoutResult { texts.append(self(MinutesWords.noResult)) }
+        switch (sequel.due, sequel.review.due) {
+        case (.passed, let due?) where sequel.isWithoutResult:
+            texts.append(self(MinutesWords.duePassed, date(due)))
+        case (.ahead, let due?): texts.append(self(MinutesWords.dueAhead, date(due)))
+        default: break
+        }
+        return texts
     }
 }

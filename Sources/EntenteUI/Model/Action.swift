@@ -18,6 +18,12 @@ public enum Action: Hashable, Sendable {
     case waits(Effect)
     /// Another process has changed the register, by the entries of the log, the latest first.
     case changed(Fresh, [LogEntry])
+    /// The review sessions of the register, the latest first.
+    case sessions([ReviewSession])
+    /// A new review session was stored.
+    case session(ReviewSession)
+    /// The minutes of a review session were written to these files.
+    case minutes(of: Int, SessionEnd, paths: [String])
     /// Something was typed in an earlier session, and not saved.
     case offered(Draft)
     /// An effect failed; the text says what, and what to do.
@@ -38,6 +44,8 @@ public enum Effect: Hashable, Sendable {
     case undo(Int?)
     /// Make an entry again that was taken back, or the account's last one; comes back as a change does.
     case redo(Int?)
+    /// Do something for a review session.
+    case session(SessionErrand)
     /// Paint every cell anew, whatever the terminal is thought to show.
     case repaint
     /// Give the terminal to the shell until the user comes back.

@@ -194,8 +194,10 @@ extension Model {
     mutating func takeApplied(_ entry: LogEntry, _ fresh: Fresh) -> [Effect] {
         changing.waiting = nil
         changing.clash = nil
+        let isDecision = deciding != nil && entry.change.act == .review
         if entry.undoes == nil { changing.form = nil }
         take(fresh)
+        if isDecision { return takeDecision(entry) }
         let number = String(entry.number)
         let said: String =
             switch entry.change.act {

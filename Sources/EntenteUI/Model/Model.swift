@@ -51,6 +51,8 @@ public struct Model: Sendable {
     /// How the relationships stood whose standing the last move in time changed; marked until the next key.
     private(set) var changed: [ID<Relationship>: Standing] = [:]
 
+    /// The review session that is held; nil where none is.
+    var reviewing: ReviewSession?
     /// Where the user is, and behind it the way back. Never empty.
     private(set) var pages: [Page] = [Page(.partners)]
     /// The other lists as they were left.
@@ -183,6 +185,12 @@ extension Model {
     mutating func open(_ place: Place, in relationship: ID<Relationship>? = nil) -> [Effect] {
         guard place != page.place else { return [] }
         pages.append(Page(place, in: relationship ?? openRelationship))
+        return loadIfNeeded()
+    }
+
+    /// Shows another place in place of this one, so that one step back leads where it led.
+    mutating func replacePage(with place: Place) -> [Effect] {
+        pages[pages.count - 1] = Page(place, in: openRelationship)
         return loadIfNeeded()
     }
 

@@ -26,6 +26,8 @@ public enum Place: Hashable, Sendable {
     case why(Subject)
     /// What a record rests on, and what the sources disagree on in it.
     case sources(Row.Key)
+    /// One partner of a review session: what a decision needs to know.
+    case review(ID<Relationship>)
     /// The network's history, with a cursor at the as-of day.
     case history
 
@@ -55,7 +57,7 @@ public enum Place: Hashable, Sendable {
     /// Whether it shows records of one relationship.
     var isOfDossier: Bool {
         switch self {
-        case .partner, .agreement, .commitment, .activity, .why, .sources: true
+        case .partner, .agreement, .commitment, .activity, .why, .sources, .review: true
         case .partners, .flags, .deadlines, .insights, .map, .history, .help: false
         }
     }
@@ -79,7 +81,8 @@ public struct Page: Hashable, Sendable {
     public init(_ place: Place, in relationship: ID<Relationship>? = nil) {
         self.place = place
         switch place {
-        case .partner(let id), .why(.relationship(let id)), .sources(.relationship(let id)): self.relationship = id
+        case .partner(let id), .review(let id), .why(.relationship(let id)), .sources(.relationship(let id)):
+            self.relationship = id
         default: self.relationship = place.isOfDossier ? relationship : nil
         }
     }

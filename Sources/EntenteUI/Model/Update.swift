@@ -42,6 +42,12 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
     case .changed(let fresh, let entries):
         model.takeNews(fresh, entries)
         return []
+    case .sessions(let sessions):
+        return model.choose(among: sessions)
+    case .session(let session):
+        return model.takeBegun(session)
+    case .minutes(let number, let end, let paths):
+        return model.takeMinutes(of: number, end, paths: paths)
     case .offered(let draft):
         model.offer(draft)
         return []

@@ -144,8 +144,24 @@ private struct PartnerPage {
 
     private var reviews: [Row] { context.lines(of: dossier.reviews).rows(width: context.width) }
 
-    private var contacts: [Row] {
-        dossier.contacts.map { contact in
+    private var contacts: [Row] { context.lines(of: dossier.contacts).rows(width: context.width) }
+}
+
+extension SheetContext {
+    /// Reviews, each with what was decided.
+    func lines(of reviews: [Review]) -> [Line] {
+        reviews.map { review in
+            let facts = [
+                review.decision.map { words($0) }, review.office.map { words(ReviewWords.office, $0) },
+                review.due.map { words(ReviewWords.due, words.date($0)) }, review.note, review.by,
+            ].compactMap(\.self)
+            return Line([Run(words.date(review.on) + "  ", .muted), Run(facts.joined(separator: ", "))], hanging: 2)
+        }
+    }
+
+    /// Contacts, each with the day on which it was last found to be right.
+    func lines(of contacts: [Contact]) -> [Line] {
+        contacts.map { contact in
             let verified = contact.verified.map { words(PageWords.verifiedOn, words.date($0)) }
             let facts = [contact.name, contact.office, contact.email, contact.phone].compactMap(\.self)
             let side = contact.side.map { words($0) + ": " } ?? ""
@@ -155,16 +171,6 @@ private struct PartnerPage {
                     Run(" (" + (verified ?? words(PageWords.neverVerified)) + ")", verified == nil ? .caution : .muted),
                     Run(contact.notes.map { " " + $0 } ?? "", .muted),
                 ], hanging: 2)
-        }.rows(width: context.width)
-    }
-}
-
-extension SheetContext {
-    /// Reviews, each with what was decided.
-    func lines(of reviews: [Review]) -> [Line] {
-        reviews.map { review in
-            let facts = [review.decision.map { words($0) }, review.note, review.by].compactMap(\.self)
-            return Line([Run(words.date(review.on) + "  ", .muted), Run(facts.joined(separator: ", "))], hanging: 2)
         }
     }
 }

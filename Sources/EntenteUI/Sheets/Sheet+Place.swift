@@ -10,7 +10,7 @@ extension Model {
         case .map: .map(self)
         case .help: .help(context, keyMap)
         case .history: .history(self)
-        case .insights, .partner, .agreement, .commitment, .activity, .why, .sources:
+        case .insights, .partner, .agreement, .commitment, .activity, .why, .sources, .review:
             if let drawn, drawn.basis == basis {
                 Sheet(title: title(of: page.place), rows: drawn.rows)
             } else {
@@ -76,6 +76,7 @@ extension Model {
         case .activity(let id): .activity(id, in: dossier, context)
         case .why(let subject): .why(subject, in: dossier, context)
         case .sources(let key): .sources(of: key, in: dossier, context)
+        case .review: .review(dossier, reviewing, context)
         default: .partner(dossier, context)
         }
     }
@@ -91,6 +92,7 @@ extension Model {
         case .history: words(PlayWords.title)
         case .why: words(WhyWords.title)
         case .sources: words(SourceWords.title)
+        case .review: words(ReviewWords.title, reviewing.map { String($0.number) } ?? "")
         case .partner: (dossier?.locality.name).map { words($0) } ?? ""
         case .agreement(let id): (dossier?.agreements.first { $0.id == id }?.title).map { words($0) } ?? ""
         case .commitment(let id): (dossier?.commitments.first { $0.id == id }?.title).map { words($0) } ?? ""

@@ -1,9 +1,9 @@
 /// The words for what the user can do, and for why something cannot be done now.
 public enum CommandWords: Phrase {
-    case readOnly, inDialogue, supposing, noRelationship, noAgreement, nothingToEdit
+    case readOnly, inDialogue, supposing, noReview, noRelationship, noAgreement, nothingToEdit
     case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, onePart, notPartners, notColumns, noHorizon
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
-    case groupMove, groupOpen, groupFind, groupTime, groupChange, groupLook, groupLeave
+    case groupMove, groupOpen, groupFind, groupTime, groupChange, groupReview, groupLook, groupLeave
     case helpTitle, legendPossible, legendUnverified
 
     /// The text in English and in Vietnamese.
@@ -17,6 +17,7 @@ public enum CommandWords: Phrase {
             )
         case .supposing:
             ("What if changes nothing in the register; %1 leaves it", "Giả định không sửa sổ đăng ký; %1: thôi giả định")
+        case .noReview: ("No review session is on the screen; %1 begins one", "Không có phiên rà soát; %1: bắt đầu")
         case .noRelationship: ("Select a partner first", "Hãy chọn một đối tác trước")
         case .noAgreement: ("Select an agreement first", "Hãy chọn một thỏa thuận trước")
         case .nothingToEdit: ("There is nothing to edit here", "Ở đây không có gì để sửa")
@@ -45,6 +46,7 @@ public enum CommandWords: Phrase {
         case .groupFind: ("Find", "Tìm")
         case .groupTime: ("Time", "Thời gian")
         case .groupChange: ("Change", "Thay đổi")
+        case .groupReview: ("Review", "Rà soát")
         case .groupLook: ("Look", "Hiển thị")
         case .groupLeave: ("Leave", "Rời")
         case .helpTitle: ("Help", "Trợ giúp")
@@ -59,6 +61,7 @@ public enum CommandWords: Phrase {
     var commands: [Command.ID] {
         switch self {
         case .supposing: [.whatIf]
+        case .noReview: [.review]
         case .atTheTop: [.quit]
         case .notAList: [.partners, .flags]
         case .onePart: [.insights]
@@ -77,6 +80,7 @@ extension Command.Group {
         case .find: .groupFind
         case .time: .groupTime
         case .change: .groupChange
+        case .review: .groupReview
         case .look: .groupLook
         case .leave: .groupLeave
         }
