@@ -58,7 +58,7 @@ struct PlainSession {
             case .quit: isOver = true
             case .load, .readFigures, .readLand:
                 if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
-            case .repaint, .suspend, .apply, .undo, .redo: break
+            case .repaint, .suspend, .apply, .undo, .redo, .session: break
             }
         }
     }
