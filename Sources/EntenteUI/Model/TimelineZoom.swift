@@ -28,9 +28,10 @@ enum TimelineZoom: Int, Hashable, Sendable, CaseIterable {
         let (year, _, dayOfMonth) = day.civil
         if self == .twoYears {
             let month = day - (dayOfMonth - 1)
-            return month.plusMonths(-14)...month.plusMonths(10) - 1
+            let start = max(month.plusMonths(-14), .firstDay(of: 1))
+            return start...min(month.plusMonths(10) - 1, .lastDay(of: 9999))
         }
-        let first = min(max(1, year - (rawValue * 3 / 5 - 1)), 9999 - rawValue)
+        let first = min(max(1, year - (rawValue * 3 / 5 - 1)), 10_000 - rawValue)
         return .firstDay(of: first)...(.lastDay(of: first + rawValue - 1))
     }
 }

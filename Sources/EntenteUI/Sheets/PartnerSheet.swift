@@ -29,7 +29,7 @@ private struct PartnerPage {
     private var relationship: Relationship { dossier.relationship }
 
     var rows: [Row] {
-        let head = [name, nature, verdict] + next + caveats
+        let head = [name, nature, verdict] + byRecord + next + caveats
         var rows = head.filter { !$0.runs.isEmpty }.rows(width: context.width)
         rows.append(Row())
         if let timeline = Timeline(dossier, standing: standing, context) {
@@ -82,10 +82,13 @@ private struct PartnerPage {
         if let idle = standing.idleSince {
             runs.append(Run("  " + words.idleSince(idle, asOf: context.asOf)))
         }
-        if let recorded = context.recorded {
-            runs.append(Run("  " + words(SuppositionWords.byRecord, words(recorded.phrase)), .caution))
-        }
         return Line(runs, hanging: 2)
+    }
+
+    /// How it stands by the register, where something else is supposed.
+    private var byRecord: [Line] {
+        guard let recorded = context.recorded else { return [] }
+        return [Line(words(SuppositionWords.byRecord, words(recorded.phrase)), .caution)]
     }
 
     /// What comes next and until when it can be saved, or what has come.

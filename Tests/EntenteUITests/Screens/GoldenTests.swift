@@ -18,6 +18,7 @@ struct GoldenTests {
         case partners, filtered, flags, deadlines, insights, map, help, palette, paletteOpen
         case partner, agreement, commitment, activity, why
         case today, prompt
+        case sources, history, zoomed, supposed, supposing, supposedPartner
         case facets, chips, order, columns
 
         func walk(_ desk: inout Desk) {
@@ -50,6 +51,24 @@ struct GoldenTests {
             case .prompt:
                 desk.type("T2021-02-29")
                 desk.press(.enter)
+            case .sources:
+                find("minsk", &desk)
+                desk.press(.enter)
+                desk.type("o")
+            case .history:
+                desk.type("P")
+                desk.press(.left)
+            case .zoomed:
+                find("rotterdam", &desk)
+                desk.press(.enter)
+                desk.type("++++")
+            case .supposed: suppose(&desk)
+            case .supposing:
+                suppose(&desk)
+                desk.type("W")
+            case .supposedPartner:
+                suppose(&desk)
+                desk.press(.enter)
             case .facets:
                 desk.type("f")
                 desk.press(.down, .down, .enter)
@@ -71,6 +90,11 @@ struct GoldenTests {
 
         private func find(_ text: String, _ desk: inout Desk) {
             desk.type("/" + text)
+            desk.press(.enter)
+        }
+
+        private func suppose(_ desk: inout Desk) {
+            desk.type("W")
             desk.press(.enter)
         }
 

@@ -1,0 +1,43 @@
+import Foundation
+import PtyHarness
+import Testing
+
+@Suite("entente plain")
+struct PlainTests {
+    @Test("lines that are piped in are answered one by one, without colours, and the end of them is the end")
+    func piped() throws {
+        let account = try Account()
+        let session = try account.shell(
+            #"printf 'search osaka\n1\nwhy 1\nback\n' | "$0" plain > "$HOME/said"; echo status $?"#)
+        #expect(session.wait(for: "status 0", Account.patience))
+        let said = try account.read("said")
+        #expect(said.contains("2. Osaka Prefecture, JP, since 2007"))
+        #expect(said.contains("Why. Ho Chi Minh City, as of 2019-12-31."))
+        #expect(!said.contains("\u{1B}"))
+        #expect(!said.contains("> "), "what is piped in is not asked for")
+    }
+
+    @Test("--plain is the same on a terminal that could show the screens, and end of input leaves")
+    func onATerminal() throws {
+        let session = try Account().start(["--plain", "--lang", "vi"])
+        #expect(session.wait(for: "Còn 66 dòng", Account.patience))
+        session.send("tim seville\r")
+        #expect(session.wait(for: "1. Sevilla, ES", Account.patience))
+        session.send("\u{04}")
+        #expect(session.waitForExit(Account.patience) == .status(0))
+        #expect(!session.text.contains("\u{1B}"))
+    }
+
+    @Test("where the locale is not UTF-8 nothing but ASCII is said")
+    func ascii() throws {
+        let account = try Account(["LANG": "C", "LC_ALL": "C"])
+        let session = try account.shell(#"printf '1\nback\n' | "$0" plain --lang vi > "$HOME/said"; echo status $?"#)
+        #expect(session.wait(for: "status 0", Account.patience))
+        #expect(try account.read("said").utf8.allSatisfy { $0 < 0x80 })
+    }
+}
+
+extension Account {
+    /// What stands in a file of its home.
+    fileprivate func read(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+}
