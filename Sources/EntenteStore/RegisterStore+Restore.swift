@@ -66,9 +66,11 @@ private enum Former {
         switch self {
         case .missing(let path):
             try RegisterStore.requireAbsence(of: path)
+            try draft.useLog()
             guard try draft.publish(as: path) else { throw StoreError.exists(path: path.text) }
             return nil
         case .damaged(let path):
+            try draft.useLog()
             return try Self.exchange(path, for: draft)
         case .sound(let store):
             let kept = try store.copy(into: store.path.folder, for: .restoring).path

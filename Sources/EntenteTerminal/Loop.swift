@@ -105,7 +105,7 @@ extension Terminal {
                 guard !bytes.isEmpty else { return .ending(.hungUp) }
                 events += decoder.decode(bytes)
             }
-            if let index = events.firstIndex(of: .key(.control("z"))) {
+            if !isConfined, let index = events.firstIndex(of: .key(.control("z"))) {
                 return .stop(after: Array(events[..<index]), group: true)
             }
             if !events.isEmpty { return .events(events) }
@@ -119,7 +119,7 @@ extension Terminal {
         if let signal = [SIGTERM, SIGINT, SIGQUIT].first(where: numbers.contains) {
             return .ending(.terminated(signal: signal))
         }
-        if numbers.contains(SIGTSTP) { return .stop(after: [], group: false) }
+        if numbers.contains(SIGTSTP), !isConfined { return .stop(after: [], group: false) }
         if numbers.contains(SIGCONT) {
             reenter()
             events.append(.resumed)

@@ -15,6 +15,8 @@ public final class Terminal {
         didSet { cn_set_mouse(isListeningToMouse) }
     }
 
+    /// Whether the process is never stopped for the shell, and the clipboard is left alone.
+    let isConfined: Bool
     let signals: Int32
     /// How long a lone ESC waits for more of a sequence, in milliseconds.
     let escapeDelay: Int32
@@ -47,6 +49,7 @@ public final class Terminal {
         escapeDelay = Environment.value("ESCDELAY").flatMap { Int32($0) }.map { min(max($0, 0), 1000) } ?? 50
         isListeningToMouse = options.mouse
         isASCII = options.ascii || !isUTF8
+        isConfined = options.isConfined
         notices = [
             asked == used ? nil : .typeAssumed(asked: asked, used: used),
             isUTF8 || options.ascii ? nil : .asciiOnly,
@@ -125,9 +128,9 @@ public final class Terminal {
     public static let clipboardLimit = Clipboard.limit
 
     /// Sends text to the terminal's clipboard; whether the terminal took it cannot be known.
-    /// - Returns: false where the text is longer than `clipboardLimit`; nothing is sent then.
+    /// - Returns: false where the text is longer than `clipboardLimit` or the session confined; nothing is sent then.
     public func copy(_ text: String) -> Bool {
-        guard let sequence = Clipboard.sequence(copying: text) else { return false }
+        guard !isConfined, let sequence = Clipboard.sequence(copying: text) else { return false }
         var rest = sequence[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -18,18 +18,21 @@ public struct TerminalOptions: Hashable, Sendable {
     public var isSlow: Bool
     /// Whether the mouse is listened to from the start.
     public var mouse: Bool
+    /// Whether the process is never stopped for the shell, and the terminal's clipboard is left alone.
+    public var isConfined: Bool
     /// What standard error says after a fault of the program, once the terminal is given back.
     public var faultNote: String
 
     /// Options of the parts given.
     public init(
         colors: Colors = .automatic, ascii: Bool = false, isSlow: Bool = false, mouse: Bool = false,
-        faultNote: String = ""
+        isConfined: Bool = false, faultNote: String = ""
     ) {
         self.colors = colors
         self.ascii = ascii
         self.isSlow = isSlow
         self.mouse = mouse
+        self.isConfined = isConfined
         self.faultNote = faultNote
     }
 }

@@ -2,13 +2,21 @@ import EntenteDomain
 import EntenteExchange
 import EntenteResources
 import EntenteStore
+import EntenteUI
 import Glibc
 
 /// The register that comes with the program.
 enum BundledRegister {
     /// Opens the register of a path; where there is none yet, it is made from the bundled one.
+    ///
+    /// None is made where it is only to be read, or where the account has nothing but a register.
     /// - Returns: the register, and whether it was made in a place that the user named, which may have been a slip.
-    static func open(at path: RegisterPath) throws(Failure) -> (store: RegisterStore, isNew: Bool) {
+    static func open(
+        at path: RegisterPath, _ limits: SessionLimits = SessionLimits()
+    ) throws(Failure) -> (store: RegisterStore, isNew: Bool) {
+        if limits.isReadOnly || limits.isRestricted {
+            return (try Failure.rethrowing { try RegisterStore.open(at: path, readOnly: limits.isReadOnly) }, false)
+        }
         let isNew = path != Environment.ownRegister && access(path.text, F_OK) != 0
         do {
             return (try RegisterStore.openOrCreate(at: path, fill: fill), isNew)

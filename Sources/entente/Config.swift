@@ -7,7 +7,9 @@ import Glibc
 /// The config file of an account, as it lies there now.
 struct Config {
     /// The file of this account; read when it is first asked for, and without one nothing is parsed.
-    static let own = Config(at: ownPath)
+    ///
+    /// An account that has nothing but a register has none.
+    static let own = LimitOptions.isRestricted ? Config() : Config(at: ownPath)
 
     /// Where it lies.
     let path: String
@@ -17,6 +19,11 @@ struct Config {
     let obstacle: String?
     /// Whether there is one.
     let exists: Bool
+
+    /// No file.
+    private init() {
+        (path, file, obstacle, exists) = ("", ConfigFile([]), nil, false)
+    }
 
     /// Reads the file of a path.
     init(at path: String) {

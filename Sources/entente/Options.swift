@@ -20,6 +20,10 @@ struct RegisterOptions: ParsableArguments {
     @Option(help: "The language: en or vi. By default that of the config file or the locale.")
     var lang: Language?
 
+    @OptionGroup var limits: LimitOptions
+
+    func validate() throws { try limits.validate(register) }
+
     /// Where the register lies.
     var path: RegisterPath {
         get throws(Failure) { try Config.register(named: register) }
@@ -37,7 +41,7 @@ struct RegisterOptions: ParsableArguments {
     /// The register; where the account has none yet, it is made from the one that comes with the program.
     func store() throws(Failure) -> RegisterStore {
         let path = try path
-        let (store, isNew) = try BundledRegister.open(at: path)
+        let (store, isNew) = try BundledRegister.open(at: path, limits.limits)
         if isNew { Output.write(lines: [words(BarWords.registerMade, path.text)], to: STDERR_FILENO) }
         return store
     }
@@ -56,6 +60,10 @@ struct FileOptions: ParsableArguments {
 
     @Option(help: "The language: en or vi. By default that of the config file or the locale.")
     var lang: Language?
+
+    @OptionGroup var limits: LimitOptions
+
+    func validate() throws { try limits.validate(register) }
 
     /// Where the register lies.
     var path: RegisterPath {

@@ -12,6 +12,8 @@ struct ScreenChoices {
     var language: Language?
     var colors: Settings.Colors?
     var ascii, slow, mouse: Bool?
+    /// What the session must not do.
+    var limits = SessionLimits()
 
     /// Opens the screens so. A config file that is wrong opens them all the same, and is told of.
     func open() throws(Failure) {
@@ -24,8 +26,8 @@ struct ScreenChoices {
             colors: colors.choice, ascii: ascii ?? settings.ascii ?? false, isSlow: slow ?? settings.slow ?? false,
             mouse: mouse ?? settings.mouse ?? false)
         try Session.run(
-            at: Environment.register(named: register, else: config.register), asOf: asOf, language: language, options,
-            keyMap: settings.keyMap, telling: [config.notice(Words(language))].compactMap(\.self))
+            at: Environment.register(named: register, else: config.register), asOf: asOf, language: language,
+            limits: limits, options, keyMap: settings.keyMap, telling: [config.notice(Words(language))].compactMap(\.self))
     }
 }
 

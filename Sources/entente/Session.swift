@@ -27,19 +27,20 @@ struct Session {
     ///   - asOf: the day to open on; nil for today, or for the record's horizon where that is long ago.
     ///   - notices: what the user is to be told first.
     static func run(
-        at path: RegisterPath, asOf: Day?, language: Language, _ options: TerminalOptions, keyMap: KeyMap,
-        telling notices: [String]
+        at path: RegisterPath, asOf: Day?, language: Language, limits: SessionLimits, _ options: TerminalOptions,
+        keyMap: KeyMap, telling notices: [String]
     ) throws(Failure) {
         // Before a register is made: without a terminal nobody would see it.
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(.notATerminal) }
         let today = Environment.today
-        let (store, isNew) = try BundledRegister.open(at: path)
+        let (store, isNew) = try BundledRegister.open(at: path, limits)
         let ending: Ending
         do {
             let version = try store.dataVersion()
             let portfolio = try store.portfolio()
             var options = options
             options.faultNote = faultNote
+            options.isConfined = limits.isRestricted
             let terminal = try Terminal(options)
             let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
             let variables = Environment.variables
@@ -55,10 +56,12 @@ struct Session {
                 drafts: memoryFile.map { DraftKeeper(folder: $0.path.folder, register: path.text) })
             if store.isReadOnly { session.model.refuseChanges(.readOnly) }
             if let visit = recall.memory.visit(to: path.text) { session.model.resume(visit) }
+            session.model.limits = limits
             if let draft = session.drafts?.takeOver() { _ = update(&session.model, .offered(draft)) }
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
+            let modes = store.modeFindings.map(session.model.words.line(of:))
             session.model.tell(
-                notices + made + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language)))
+                notices + made + modes + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language)))
             ending = terminal.run(
                 start: { _ in Turn(showing: view(session.model), wakeAfter: session.wakeAfter) },
                 handle: { events, size in session.handle(events, size) })

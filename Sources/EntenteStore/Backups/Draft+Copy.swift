@@ -35,13 +35,16 @@ extension Draft {
         return try check()
     }
 
-    /// Changes the draft, which afterwards is a file of its own, without a log.
-    private func write(_ body: (Database) throws -> Void) throws {
+    /// Has the draft written by way of a log, as a register is.
+    func useLog() throws { try write(journal: "WAL") { _ in } }
+
+    /// Changes the draft, which afterwards is a file of its own, without a log beside it.
+    private func write(journal: String = "DELETE", _ body: (Database) throws -> Void) throws {
         do {
             let queue = try DatabaseQueue(path: path.text, configuration: Connection.draft)
             try queue.writeWithoutTransaction { copy in
                 try body(copy)
-                try copy.execute(sql: "PRAGMA journal_mode = DELETE")
+                try copy.execute(sql: "PRAGMA journal_mode = \(journal)")
             }
             try queue.close()
         } catch {

@@ -49,7 +49,7 @@ struct FileModes {
     /// Whether it is for the group.
     private var isShared: Bool {
         guard let folder, let file else { return false }
-        return file.mode & 0o060 != 0 || folder.mode & 0o2020 == 0o2020
+        return file.mode & 0o060 == 0o060 || folder.mode & 0o2020 == 0o2020
     }
 
     /// The mode that the register should have; nil where it has it.

@@ -119,7 +119,10 @@ extension RegisterStore {
             "field", "source", "locality", "relationship", "agreement", "commitment", "activity", "prospect", "contact",
             "flag", "review",
         ]
-        let known = tables.map { "SELECT id FROM \($0)" } + ["SELECT city FROM heading WHERE city IS NOT NULL", "SELECT 'register'"]
+        let known =
+            tables.map { "SELECT id FROM \($0)" } + [
+                "SELECT city FROM heading WHERE city IS NOT NULL", "SELECT 'register'",
+            ]
         let subjects = try String.fetchAll(
             database,
             sql: "SELECT about FROM dispute WHERE subject NOT IN (\(known.joined(separator: " UNION ALL ")))")

@@ -40,7 +40,9 @@ public struct Command: Sendable {
     public let help: Texts
     /// What it does in a word, as the bottom line says it.
     public let hint: Texts
-    /// Why it cannot be done now; nil where it can.
+    /// What it does beyond showing something; nil for most.
+    public let reach: Reach?
+    /// Why it cannot be done now by what is on the screen; nil where it can.
     let unavailable: @Sendable (Model) -> CommandWords?
     /// Does it; so many times where a count came before it, and where that means something.
     let perform: @Sendable (_ model: inout Model, _ count: Int?) -> [Effect]
@@ -48,16 +50,18 @@ public struct Command: Sendable {
     /// A command that a count says nothing to.
     init(
         _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
-        unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
+        reaching reach: Reach? = nil, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
         perform: @escaping @Sendable (inout Model) -> [Effect]
     ) {
-        self.init(id, keys, group, help, hint: hint, unless: unavailable, counted: { model, _ in perform(&model) })
+        self.init(
+            id, keys, group, help, hint: hint, reaching: reach, unless: unavailable,
+            counted: { model, _ in perform(&model) })
     }
 
     /// A command that does something else, or more of it, after a count.
     init(
         _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
-        unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
+        reaching reach: Reach? = nil, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
         counted perform: @escaping @Sendable (_ model: inout Model, _ count: Int?) -> [Effect]
     ) {
         self.id = id
@@ -65,6 +69,7 @@ public struct Command: Sendable {
         self.group = group
         self.help = help
         self.hint = hint ?? help
+        self.reach = reach
         self.unavailable = unavailable
         self.perform = perform
     }

@@ -18,6 +18,8 @@ public struct Model: Sendable {
     public let keyMap: KeyMap
     /// The number typed before a command; nil before its first figure.
     var count: Count?
+    /// What the session must not do.
+    public var limits = SessionLimits()
     /// The line that asks for something; nil while it does not.
     var prompt: Prompt?
     /// The menus that are open, each opened from the one before it; none most of the time.

@@ -119,7 +119,7 @@ extension Model {
         let query = CommandSearch.Query(text)
         let found = CommandSearch.table.enumerated().compactMap { number, entry -> (rank: Int, number: Int)? in
             guard let rank = entry.rank(of: query) else { return nil }
-            let isAvailable = Command.table[number].unavailable(self) == nil
+            let isAvailable = Command.table[number].reason(in: self) == nil
             return (2 * rank + (isAvailable ? 0 : 1), number)
         }
         return found.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }

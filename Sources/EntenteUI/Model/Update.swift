@@ -77,7 +77,7 @@ extension Model {
 
     /// Does what a command says, or says why it cannot be done now.
     mutating func run(_ command: Command, count: Int? = nil) -> [Effect] {
-        if let reason = command.unavailable(self) {
+        if let reason = command.reason(in: self) {
             notice = Notice(text(of: reason))
             return []
         }

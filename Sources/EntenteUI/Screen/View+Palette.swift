@@ -50,7 +50,7 @@ extension Frame {
 
     private mutating func draw(_ id: Command.ID, of model: Model, row: Int) {
         guard let command = Command.named(id) else { return }
-        let reason = command.unavailable(model)
+        let reason = command.reason(in: model)
         // In a narrow window the keys give way: who types the name does not need them.
         let keysColumn = 2 + Self.widestName + 2
         let textColumn = size.columns < 60 ? keysColumn : keysColumn + 12

@@ -181,6 +181,7 @@ extension Model {
     var placeAndDay: [(text: String, role: Role)] {
         var parts: [(text: String, role: Role)] = []
         if let city = portfolio.heading.city { parts.append((words(city.name), barRole)) }
+        if limits.isReadOnly { parts.append((words(BarWords.readOnly), supposition == nil ? .caution : barRole)) }
         parts.append((words(BarWords.asOf, asOf.description), barRole))
         if isUnverified, let horizon {
             parts.append(

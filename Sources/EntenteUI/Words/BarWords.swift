@@ -1,6 +1,6 @@
 /// The words of the lines above and below every page.
 public enum BarWords: Phrase {
-    case asOf, unverified, unverifiedSince, ties, oneTie, tooSmall
+    case asOf, readOnly, unverified, unverifiedSince, ties, oneTie, tooSmall
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, changedBriefly, unchanged, was, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer, draftsNotKept
@@ -11,6 +11,7 @@ public enum BarWords: Phrase {
     public var texts: Texts {
         switch self {
         case .asOf: ("as of %1", "tính đến %1")
+        case .readOnly: ("read-only", "chỉ đọc")
         case .unverified: ("unverified", "chưa kiểm chứng")
         case .unverifiedSince: ("unverified since %1", "chưa kiểm chứng từ %1")
         case .ties: ("%1 ties", "%1 quan hệ")

@@ -114,6 +114,8 @@ extension Words {
 
     /// What was found.
     func what(_ finding: Finding) -> String {
-        self(finding.kind, finding.detail ?? finding.count.map { String($0) } ?? "")
+        let text = self(finding.kind, finding.detail ?? finding.count.map { String($0) } ?? "")
+        guard finding.detail != nil, let count = finding.count, count > 1 else { return text }
+        return "\(text) (\(count)×)"
     }
 }

@@ -27,7 +27,7 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         let path = try options.path
-        let folder = folder.map { RegisterPath($0).text }
+        let folder = try folder.map { try options.limits.path($0).text }
         let (backup, removed) = try Failure.rethrowing {
             try RegisterStore.backUp(path, into: folder, keeping: keep)
         }

@@ -22,6 +22,7 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let path = options.path
+        if fix { try options.limits.requireWritable(path) }
         let checkup = try Failure.rethrowing {
             var checkup = try RegisterStore.checkUp(path, asOf: options.day)
             if fix { checkup.mark(fixed: try RegisterStore.mend(checkup.findings, of: path)) }

@@ -10,11 +10,10 @@ struct ExportCommand: ParsableCommand {
         abstract: "Write the whole register to standard output in the interchange format (entente/1).",
         discussion: "What it writes, entente init --from reads: entente export > register.json")
 
-    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
-    var register: String?
+    @OptionGroup var options: FileOptions
 
     func run() throws {
-        let path = try Config.register(named: register)
+        let path = try options.path
         do {
             let store = try RegisterStore.open(at: path, readOnly: true)
             Output.write(document: try store.register().interchange())

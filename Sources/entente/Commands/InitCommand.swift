@@ -23,7 +23,10 @@ struct InitCommand: ParsableCommand {
     @Option(help: "Where the register is to lie, in place of ENTENTE_REGISTER or the account's own.")
     var register: String?
 
+    @OptionGroup var limits: LimitOptions
+
     func validate() throws {
+        try limits.validate(register)
         guard empty != (from != nil) else {
             throw ValidationError("Say what to begin with: either --empty --city NAME, or --from FILE.")
         }
@@ -32,9 +35,12 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let path = try Config.register(named: register)
+        try limits.requireWritable(path)
         let progress = Progress()
         do {
-            let file = try from.map { name throws(Failure) in try InputFile(name) }
+            let file = try from.map { name throws(Failure) in
+                try InputFile(name == "-" ? name : limits.path(name).text)
+            }
             _ = try RegisterStore.create(at: path, progress: { progress.tell($0) }) { writer in
                 try fill(writer, from: file)
             }

@@ -31,7 +31,7 @@ struct OpenCommand: ParsableCommand {
         }
         try ScreenChoices(
             register: options.register, asOf: options.asOf?.day, language: options.lang, colors: color, ascii: ascii,
-            slow: slow, mouse: mouse
+            slow: slow, mouse: mouse, limits: options.limits.limits
         ).open()
     }
 }

@@ -18,7 +18,8 @@ struct RestoreCommand: ParsableCommand {
     @OptionGroup var options: FileOptions
 
     func run() throws {
-        let (path, file) = (try options.path, RegisterPath(file))
+        let (path, file) = (try options.path, try options.limits.path(file))
+        try options.limits.requireWritable(path)
         let (restored, replaced) = try Failure.rethrowing { try RegisterStore.restore(path, from: file) }
         let words = options.words
         Output.write(lines: [words(BackupWords.restored, path.text, file.text, String(restored.rows))])

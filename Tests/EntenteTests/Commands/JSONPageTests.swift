@@ -1,5 +1,6 @@
 import EntenteDomain
 import EntenteStore
+import Glibc
 import PtyHarness
 import Testing
 
@@ -33,6 +34,7 @@ struct JSONPageTests {
         ["show", "northport-2020"],
         ["show", "northport-trade-desk"],
         ["show", "northport-cranes"],
+        ["doctor"],
     ]
 
     @Test("names every key of every answer with its value, and none that no answer has")
@@ -44,11 +46,13 @@ struct JSONPageTests {
         _ = try account.output("undo")
         _ = try account.output("undo", "1")
         try Self.holdSession(in: account)
+        // What the doctor finds: a mode, which has a subject and a detail.
+        chmod(account.register, 0o606)
         var page = try JSONPage()
         for question in Self.questions {
             let day = question.contains("--as-of") ? [] : ["--as-of", Account.day]
             let answer = try account.run(question + day + ["--format", "json"])
-            #expect(answer.exit == .status(0), "\(question): \(answer.errors)")
+            #expect(answer.exit == .status(question == ["doctor"] ? 3 : 0), "\(question): \(answer.errors)")
             let document = try JSONValue(answer.output)
             page.check(document, is: "entente-\(question[0])", at: question.joined(separator: " "))
         }

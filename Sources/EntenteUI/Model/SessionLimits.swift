@@ -1,0 +1,32 @@
+/// What a session must not do, whatever its user asks for.
+public struct SessionLimits: Hashable, Sendable {
+    /// Whether the register is only read.
+    public var isReadOnly: Bool
+    /// Whether nothing but the register is within reach: no shell, no file, no clipboard.
+    public var isRestricted: Bool
+
+    /// No limits, or those given.
+    public init(isReadOnly: Bool = false, isRestricted: Bool = false) {
+        self.isReadOnly = isReadOnly
+        self.isRestricted = isRestricted
+    }
+}
+
+extension Command {
+    /// What a command does beyond showing something.
+    public enum Reach: Hashable, Sendable, CaseIterable {
+        /// It changes the register.
+        case register
+        /// It goes beyond the register: to the shell, to a file, to the terminal's clipboard.
+        case beyond
+    }
+
+    /// Why it cannot be done now; nil where it can.
+    func reason(in model: Model) -> CommandWords? {
+        switch reach {
+        case .register where model.limits.isReadOnly: .readOnly
+        case .beyond where model.limits.isRestricted: .restricted
+        default: unavailable(model)
+        }
+    }
+}

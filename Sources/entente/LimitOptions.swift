@@ -1,0 +1,73 @@
+import ArgumentParser
+import EntenteStore
+import EntenteUI
+import Glibc
+
+/// What a command must not do, whatever else it is asked for.
+struct LimitOptions: ParsableArguments {
+    @ArgumentParser.Flag(help: "Only read the register; whatever would change it says so.")
+    var readOnly = false
+
+    @ArgumentParser.Flag(
+        help: """
+            For accounts that have nothing but this program (ForceCommand, sudo): no other program is started, nothing is \
+            stopped or copied, no file is read or written but the register, those beside it, and those in --folder.
+            """)
+    var restricted = false
+
+    @Option(help: "With --restricted: the one folder from which files are read and into which they are written.")
+    var folder: String?
+
+    /// Refuses limits that do not fit each other, or the option `--register`.
+    func validate(_ register: String?) throws {
+        if folder != nil, !restricted { throw ValidationError("--folder says more about --restricted; give both.") }
+        if restricted, register == nil {
+            throw ValidationError("--restricted needs --register: nothing else names it.")
+        }
+    }
+
+    /// The limits as the screens know them.
+    var limits: SessionLimits { SessionLimits(isReadOnly: readOnly, isRestricted: restricted) }
+
+    /// The path of a file or a folder that the user has named, where it is within the limits.
+    func path(_ named: String) throws(Failure) -> RegisterPath {
+        let path = RegisterPath(named)
+        guard restricted else { return path }
+        if let folder, let allowed = Self.real(RegisterPath(folder).text),
+            let real = Self.real(path.text) ?? Self.real(path.folder),
+            real == allowed || real.utf8.starts(with: (allowed + "/").utf8)
+        {
+            return path
+        }
+        let within = folder.map { "in \($0)" } ?? "besides the register"
+        throw Failure(
+            code: .usage, text: "\(named): with --restricted no file is read or written but those \(within).")
+    }
+
+    /// Refuses what would change the register where it is only to be read.
+    func requireWritable(_ path: RegisterPath) throws(Failure) {
+        if readOnly { throw Failure(StoreError.readOnly(path: path.text)) }
+    }
+
+    /// The path without links and dots; nil where there is nothing.
+    private static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
+
+extension LimitOptions {
+    /// Forgets the environment where the command line says `--restricted`: before anything looks at it, since it says to
+    /// libraries where to read and write.
+    static func forgetEnvironment(_ arguments: some Sequence<String>) {
+        guard arguments.contains("--restricted") else { return }
+        let names = [
+            "TERM", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "NO_COLOR", "ESCDELAY", "LINES", "COLUMNS",
+            "SSH_CONNECTION",
+        ]
+        let kept = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+        clearenv()
+        for (name, value) in kept { setenv(name, value, 1) }
+    }
+}
