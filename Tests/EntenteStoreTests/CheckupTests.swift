@@ -30,7 +30,7 @@ struct CheckupTests {
     }()
 
     /// The kinds of what is found beyond what is merely good to know.
-    private func kinds(_ scratch: Scratch) throws -> Set<Finding.Kind> {
+    private func kinds(_ scratch: Scratch) throws -> Set<Checkup.Finding.Kind> {
         let findings = try RegisterStore.checkUp(scratch.path(), asOf: Self.day).findings
         return Set(findings.filter { $0.gravity != .note }.map(\.kind))
     }
@@ -59,13 +59,13 @@ struct CheckupTests {
     @Test(
         "what another program has broken is found",
         arguments: [
-            ("UPDATE activity SET relationship = 'gone'", Finding.Kind.danglingReference),
+            ("UPDATE activity SET relationship = 'gone'", Checkup.Finding.Kind.danglingReference),
             ("UPDATE agreement SET sources = '[{\"source\": \"gone\"}]'", .unknownSource),
             ("INSERT INTO dispute (about, subject) VALUES ('gone.signed', 'gone')", .unknownSubject),
             ("UPDATE agreement SET effective = 'soon'", .unreadable),
             ("PRAGMA journal_mode = DELETE", .noLog),
         ])
-    func broken(sql: String, kind: Finding.Kind) throws {
+    func broken(sql: String, kind: Checkup.Finding.Kind) throws {
         let scratch = try scene(sql)
         #expect(try kinds(scratch).contains(kind))
     }
@@ -90,12 +90,12 @@ struct CheckupTests {
     @Test(
         "modes that let in others than the register is for are found and put right, those of the folder told",
         arguments: [
-            (0o700, 0o644, [Finding.Kind.fileMode, .companionMode], 0o600),
+            (0o700, 0o644, [Checkup.Finding.Kind.fileMode, .companionMode], 0o600),
             (0o2770, 0o600, [.fileMode, .companionMode], 0o660),
             (0o2750, 0o660, [.folderMode], 0o660), (0o777, 0o600, [.folderMode], 0o600), (0o2770, 0o660, [], 0o660),
             (0o700, 0o601, [.fileMode], 0o600),
-        ] as [(mode_t, mode_t, [Finding.Kind], Int)])
-    func modes(folder: mode_t, file: mode_t, found: [Finding.Kind], mode: Int) throws {
+        ] as [(mode_t, mode_t, [Checkup.Finding.Kind], Int)])
+    func modes(folder: mode_t, file: mode_t, found: [Checkup.Finding.Kind], mode: Int) throws {
         let scratch = try scene()
         chmod(scratch.folder, folder)
         chmod(scratch.path().text, file)

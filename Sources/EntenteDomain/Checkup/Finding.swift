@@ -1,123 +1,92 @@
-/// Something that was found in looking over a register and the file that it lies in.
-public struct Finding: Hashable, Sendable {
-    /// What was found.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// The file, or a page or an index of it, is not what it should be.
-        case damaged
-        /// A cell holds what the program cannot read.
-        case unreadable
-        /// A record names another one that does not exist.
-        case danglingReference
-        /// A fact rests on a source that the register does not have.
-        case unknownSource
-        /// A dispute is about a record that the register does not have.
-        case unknownSubject
-        /// The file is not written by way of a log, so that readers and writers stand in each other's way.
-        case noLog
-        /// The mode of the register lets in too many accounts, or not those that the folder is for.
-        case fileMode
-        /// The mode of the folder does not fit that of the register.
-        case folderMode
-        /// A file beside the register has another mode or group than the register.
-        case companionMode
-        /// A file that a process that died has left.
-        case leftover
-        /// The register has the form of an older version of the program.
-        case olderSchema
-        /// The program's SQLite has the flaw that can damage a log.
-        case flawedSQLite
-        /// Sources disagree.
-        case openDispute
-        /// Nobody has found a contact to be right for a year.
-        case staleContact
-        /// Cooperation after the end of the last agreement.
-        case activityAfterEnd
-        /// Still planned, and its start has passed.
-        case plannedStartPassed
-        /// Ongoing without an end, and nobody has confirmed it for a year.
-        case ongoingUnconfirmed
-    }
+extension Checkup {
+    /// Something that was found in looking over a register and the file that it lies in.
+    public struct Finding: Hashable, Sendable {
+        /// What was found.
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// The file, or a page or an index of it, is not what it should be.
+            case damaged
+            /// A cell holds what the program cannot read.
+            case unreadable
+            /// A record names another one that does not exist.
+            case danglingReference
+            /// A fact rests on a source that the register does not have.
+            case unknownSource
+            /// A dispute is about a record that the register does not have.
+            case unknownSubject
+            /// The file is not written by way of a log, so that readers and writers stand in each other's way.
+            case noLog
+            /// The mode of the register lets in too many accounts, or not those that the folder is for.
+            case fileMode
+            /// The mode of the folder does not fit that of the register.
+            case folderMode
+            /// A file beside the register has another mode or group than the register.
+            case companionMode
+            /// A file that a process that died has left.
+            case leftover
+            /// The register has the form of an older version of the program.
+            case olderSchema
+            /// The program's SQLite has the flaw that can damage a log.
+            case flawedSQLite
+            /// Sources disagree.
+            case openDispute
+            /// Nobody has found a contact to be right for a year.
+            case staleContact
+            /// Cooperation after the end of the last agreement.
+            case activityAfterEnd
+            /// Still planned, and its start has passed.
+            case plannedStartPassed
+            /// Ongoing without an end, and nobody has confirmed it for a year.
+            case ongoingUnconfirmed
+        }
 
-    /// How much it matters.
-    public enum Gravity: String, Hashable, Sendable, CaseIterable {
-        /// What was recorded may be lost.
-        case damage
-        /// It must be put right.
-        case fault
-        /// It is good to know.
-        case note
-    }
+        /// How much it matters.
+        public enum Gravity: String, Hashable, Sendable, CaseIterable {
+            /// What was recorded may be lost.
+            case damage
+            /// It must be put right.
+            case fault
+            /// It is good to know.
+            case note
+        }
 
-    /// What was found.
-    public var kind: Kind
-    /// In which file, or in which record, by its identifier; nil where it is about the register as a whole.
-    public var subject: String?
-    /// What exactly.
-    public var detail: String?
-    /// How many there are, where one finding stands for all.
-    public var count: Int?
-    /// Whether it has been put right.
-    public var isFixed = false
+        /// What was found.
+        public var kind: Kind
+        /// In which file, or in which record, by its identifier; nil where it is about the register as a whole.
+        public var subject: String?
+        /// What exactly.
+        public var detail: String?
+        /// How many there are, where one finding stands for all.
+        public var count: Int?
+        /// Whether it has been put right.
+        public var isFixed = false
 
-    /// A finding of the parts given.
-    public init(_ kind: Kind, _ subject: String? = nil, _ detail: String? = nil, count: Int? = nil) {
-        self.kind = kind
-        self.subject = subject
-        self.detail = detail
-        self.count = count
-    }
+        /// A finding of the parts given.
+        public init(_ kind: Kind, _ subject: String? = nil, _ detail: String? = nil, count: Int? = nil) {
+            self.kind = kind
+            self.subject = subject
+            self.detail = detail
+            self.count = count
+        }
 
-    /// How much it matters.
-    public var gravity: Gravity {
-        switch kind {
-        case .damaged, .unreadable: .damage
-        case .danglingReference, .unknownSource, .unknownSubject, .noLog, .fileMode, .folderMode, .companionMode,
-            .leftover:
-            .fault
-        case .olderSchema, .flawedSQLite, .openDispute, .staleContact, .activityAfterEnd, .plannedStartPassed,
-            .ongoingUnconfirmed:
-            .note
+        /// How much it matters.
+        public var gravity: Gravity {
+            switch kind {
+            case .damaged, .unreadable: .damage
+            case .danglingReference, .unknownSource, .unknownSubject, .noLog, .fileMode, .folderMode, .companionMode,
+                .leftover:
+                .fault
+            case .olderSchema, .flawedSQLite, .openDispute, .staleContact, .activityAfterEnd, .plannedStartPassed,
+                .ongoingUnconfirmed:
+                .note
+            }
+        }
+
+        /// Whether the program can put it right without a decision of anybody.
+        public var isFixable: Bool {
+            switch kind {
+            case .noLog, .fileMode, .companionMode, .leftover: true
+            default: false
+            }
         }
     }
-
-    /// Whether the program can put it right without a decision of anybody.
-    public var isFixable: Bool {
-        switch kind {
-        case .noLog, .fileMode, .companionMode, .leftover: true
-        default: false
-        }
-    }
-}
-
-/// What came of looking over a register.
-public struct Checkup: Hashable, Sendable {
-    /// Where the register lies.
-    public var path: String
-    /// The version of its schema; nil where it could not be read.
-    public var schema: Int?
-    /// The version of SQLite that the program has.
-    public var sqlite: String
-    /// What was found, the gravest first.
-    public private(set) var findings: [Finding] = []
-
-    /// A look in which nothing has been found yet.
-    public init(path: String, schema: Int? = nil, sqlite: String) {
-        self.path = path
-        self.schema = schema
-        self.sqlite = sqlite
-    }
-
-    /// Takes findings in.
-    public mutating func add(_ found: some Sequence<Finding>) {
-        let all = findings + found
-        findings = Finding.Gravity.allCases.flatMap { gravity in all.filter { $0.gravity == gravity } }
-    }
-
-    /// Says of some findings that they have been put right.
-    public mutating func mark(fixed: [Finding]) {
-        for index in findings.indices where fixed.contains(findings[index]) { findings[index].isFixed = true }
-    }
-
-    /// Whether something is left that needs work.
-    public var needsWork: Bool { findings.contains { $0.gravity != .note && !$0.isFixed } }
 }

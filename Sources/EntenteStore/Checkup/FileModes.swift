@@ -30,18 +30,21 @@ struct FileModes {
     }
 
     /// What does not fit.
-    var findings: [Finding] {
+    var findings: [Checkup.Finding] {
         guard let folder, let file else { return [] }
-        var findings: [Finding] = []
-        if let mode = wantedMode { findings.append(Finding(.fileMode, file.path, Self.command(mode, file.path))) }
+        var findings: [Checkup.Finding] = []
+        if let mode = wantedMode {
+            findings.append(Checkup.Finding(.fileMode, file.path, Self.command(mode, file.path)))
+        }
         // In a folder with the sticky bit nobody can put another file in the register's place.
         let isOpenToAll = folder.mode & 0o1002 == 0o002
         if isOpenToAll || isShared && folder.mode & 0o2030 != 0o2030 {
             let mode: mode_t = isShared ? 0o2770 : folder.mode & ~0o002
-            findings.append(Finding(.folderMode, folder.path, Self.command(mode, folder.path)))
+            findings.append(Checkup.Finding(.folderMode, folder.path, Self.command(mode, folder.path)))
         }
         for entry in companions where entry.mode != wantedMode ?? file.mode || isShared && entry.group != file.group {
-            findings.append(Finding(.companionMode, entry.path, Self.command(wantedMode ?? file.mode, entry.path)))
+            findings.append(
+                Checkup.Finding(.companionMode, entry.path, Self.command(wantedMode ?? file.mode, entry.path)))
         }
         return findings
     }
@@ -64,7 +67,7 @@ struct FileModes {
     }
 
     /// Gives the file of a finding the mode that it should have, and the register's group.
-    func correct(_ finding: Finding) throws(StoreError) {
+    func correct(_ finding: Checkup.Finding) throws(StoreError) {
         guard let file, let entry = (companions + [file]).first(where: { $0.path == finding.subject }) else { return }
         guard entry.group == file.group || lchown(entry.path, uid_t.max, file.group) == 0,
             chmod(entry.path, wantedMode ?? file.mode) == 0
@@ -74,5 +77,5 @@ struct FileModes {
 
 extension RegisterStore {
     /// Where the modes of the register and its folder do not fit each other.
-    public var modeFindings: [Finding] { FileModes(of: path).findings }
+    public var modeFindings: [Checkup.Finding] { FileModes(of: path).findings }
 }

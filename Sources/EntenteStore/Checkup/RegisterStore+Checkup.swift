@@ -8,13 +8,15 @@ extension RegisterStore {
     /// - Parameter day: As of which records are looked at.
     public static func checkUp(_ path: RegisterPath, asOf day: Day) throws(StoreError) -> Checkup {
         var checkup = Checkup(path: path.text, sqlite: String(cString: sqlite3_libversion()))
-        if hasFlawedLog(sqlite3_libversion_number()) { checkup.add([Finding(.flawedSQLite, nil, checkup.sqlite)]) }
+        if hasFlawedLog(sqlite3_libversion_number()) {
+            checkup.add([Checkup.Finding(.flawedSQLite, nil, checkup.sqlite)])
+        }
         let store: RegisterStore
         do {
             store = try openAsIs(at: path, readOnly: true)
         } catch {
             switch error {
-            case .damaged, .truncated: checkup.add([Finding(.damaged, path.text, error.description)])
+            case .damaged, .truncated: checkup.add([Checkup.Finding(.damaged, path.text, error.description)])
             default: throw error
             }
             return checkup
@@ -25,22 +27,22 @@ extension RegisterStore {
             let schema = try store.outsideTransaction(Migration.version)
             checkup.schema = schema
             if schema < Format.version {
-                checkup.add([Finding(.olderSchema, nil, String(schema))])
+                checkup.add([Checkup.Finding(.olderSchema, nil, String(schema))])
             } else {
                 checkup.add(try store.recordFindings(asOf: day))
             }
         } catch .unreadable(_, let table, let column, let value) {
-            checkup.add([Finding(.unreadable, "\(table).\(column)", value)])
+            checkup.add([Checkup.Finding(.unreadable, "\(table).\(column)", value)])
         } catch .damaged(_, let finding) {
-            checkup.add([Finding(.damaged, path.text, finding)])
+            checkup.add([Checkup.Finding(.damaged, path.text, finding)])
         }
         return checkup
     }
 
     /// Puts right what can be without a decision.
     /// - Returns: what was put right.
-    public static func mend(_ findings: [Finding], of path: RegisterPath) throws -> [Finding] {
-        var mended: [Finding] = []
+    public static func mend(_ findings: [Checkup.Finding], of path: RegisterPath) throws -> [Checkup.Finding] {
+        var mended: [Checkup.Finding] = []
         for finding in findings where finding.isFixable {
             switch finding.kind {
             case .leftover:
@@ -72,20 +74,22 @@ extension RegisterStore {
         }
     }
 
-    private static func leftovers(of path: RegisterPath) -> [Finding] {
+    private static func leftovers(of path: RegisterPath) -> [Checkup.Finding] {
         var files = [path.folder, path.folder + "/backups"].flatMap { Draft.leftovers(in: $0, of: path) }
         if (try? OpenRegisters.file(at: path.draft)) != nil { files.append(path.draft) }
-        return files.map { Finding(.leftover, $0) }
+        return files.map { Checkup.Finding(.leftover, $0) }
     }
 
     // MARK: In the file
 
-    private static func findings(in database: Database) throws -> [Finding] {
+    private static func findings(in database: Database) throws -> [Checkup.Finding] {
         var findings = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
-            .map { Finding(.damaged, nil, $0) }
-        if try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" { findings.append(Finding(.noLog)) }
+            .map { Checkup.Finding(.damaged, nil, $0) }
+        if try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" {
+            findings.append(Checkup.Finding(.noLog))
+        }
         findings += try DanglingReference.all(in: database).map { reference, count in
-            Finding(
+            Checkup.Finding(
                 .danglingReference, reference.id, "\(reference.record).\(reference.key) = \(reference.target)",
                 count: count)
         }
@@ -93,7 +97,7 @@ extension RegisterStore {
     }
 
     /// Citations stand in lists, in which SQLite does not look for references.
-    private static func unknownSources(in database: Database) throws -> [Finding] {
+    private static func unknownSources(in database: Database) throws -> [Checkup.Finding] {
         let columns = try Row.fetchAll(
             database,
             sql: """
@@ -101,7 +105,7 @@ extension RegisterStore {
                 WHERE tables.type = 'table' AND tables.name <> 'log_edit' AND columns.name IN
                     ('sources', 'inactivity_excused', 'inactivity_sources', 'ended_sources', 'readings')
                 """)
-        return try columns.flatMap { row -> [Finding] in
+        return try columns.flatMap { row -> [Checkup.Finding] in
             let (table, column): (String, String) = (row[0], row[1])
             let subject = table == "dispute" ? "about" : "id"
             let rows = try Row.fetchAll(
@@ -110,11 +114,11 @@ extension RegisterStore {
                     SELECT DISTINCT \(table).\(subject), list.atom FROM \(table), json_tree(\(table).\(column)) AS list
                     WHERE list.key = 'source' AND list.atom NOT IN (SELECT id FROM source)
                     """)
-            return rows.map { Finding(.unknownSource, $0[0], $0[1]) }
+            return rows.map { Checkup.Finding(.unknownSource, $0[0], $0[1]) }
         }
     }
 
-    private static func unknownSubjects(in database: Database) throws -> [Finding] {
+    private static func unknownSubjects(in database: Database) throws -> [Checkup.Finding] {
         let tables = [
             "field", "source", "locality", "relationship", "agreement", "commitment", "activity", "prospect", "contact",
             "flag", "review",
@@ -126,12 +130,12 @@ extension RegisterStore {
         let subjects = try String.fetchAll(
             database,
             sql: "SELECT about FROM dispute WHERE subject NOT IN (\(known.joined(separator: " UNION ALL ")))")
-        return subjects.map { Finding(.unknownSubject, $0) }
+        return subjects.map { Checkup.Finding(.unknownSubject, $0) }
     }
 
     // MARK: In the records
 
-    private func recordFindings(asOf day: Day) throws(StoreError) -> [Finding] {
+    private func recordFindings(asOf day: Day) throws(StoreError) -> [Checkup.Finding] {
         var disputes = 0
         do {
             try forEachRecord { _ in
@@ -143,19 +147,19 @@ extension RegisterStore {
         }
         let portfolio = try portfolio()
         let assessment = Assessment(of: portfolio, asOf: day)
-        var counts: [Finding.Kind: Int] = [.openDispute: disputes]
+        var counts: [Checkup.Finding.Kind: Int] = [.openDispute: disputes]
         for standing in assessment.standings {
-            for anomaly in standing.anomalies { counts[Finding.Kind(anomaly.kind), default: 0] += 1 }
+            for anomaly in standing.anomalies { counts[Checkup.Finding.Kind(anomaly.kind), default: 0] += 1 }
         }
         counts[.staleContact] =
             try figures(policy: portfolio.heading.policy, asOf: day).contacts.unverified.count
-        return Finding.Kind.allCases.compactMap { kind in
-            counts[kind].flatMap { $0 > 0 ? Finding(kind, count: $0) : nil }
+        return Checkup.Finding.Kind.allCases.compactMap { kind in
+            counts[kind].flatMap { $0 > 0 ? Checkup.Finding(kind, count: $0) : nil }
         }
     }
 }
 
-extension Finding.Kind {
+extension Checkup.Finding.Kind {
     fileprivate init(_ kind: Anomaly.Kind) {
         self =
             switch kind {

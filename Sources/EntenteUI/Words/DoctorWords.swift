@@ -19,7 +19,7 @@ public enum DoctorWords: Phrase {
     }
 }
 
-extension Finding.Gravity: Phrase {
+extension Checkup.Finding.Gravity: Phrase {
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
@@ -30,7 +30,7 @@ extension Finding.Gravity: Phrase {
     }
 }
 
-extension Finding.Kind: Phrase {
+extension Checkup.Finding.Kind: Phrase {
     /// What was found, in English and in Vietnamese; `%1` is the detail, or how many there are.
     public var texts: Texts {
         switch self {
@@ -89,7 +89,7 @@ enum RemedyWords: Phrase {
     }
 }
 
-extension Finding {
+extension Checkup.Finding {
     /// What to do about it.
     func remedy(_ words: Words) -> String {
         switch kind {
@@ -110,10 +110,10 @@ extension Finding {
 
 extension Words {
     /// What was found and what to do about it, in one line.
-    public func line(of finding: Finding) -> String { "\(what(finding)): \(finding.remedy(self))" }
+    public func line(of finding: Checkup.Finding) -> String { "\(what(finding)): \(finding.remedy(self))" }
 
     /// What was found.
-    func what(_ finding: Finding) -> String {
+    func what(_ finding: Checkup.Finding) -> String {
         let text = self(finding.kind, finding.detail ?? finding.count.map { String($0) } ?? "")
         guard finding.detail != nil, let count = finding.count, count > 1 else { return text }
         return "\(text) (\(count)×)"
