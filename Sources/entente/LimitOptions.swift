@@ -44,6 +44,11 @@ struct LimitOptions: ParsableArguments {
             code: .usage, text: "\(named): with --restricted no file is read or written but those \(within).")
     }
 
+    /// A file that the user has named, where it is within the limits; `-` is standard input.
+    func input(_ named: String) throws(Failure) -> InputFile {
+        try InputFile(named == "-" ? named : restricted ? path(named).text : named)
+    }
+
     /// Refuses what would change the register where it is only to be read.
     func requireWritable(_ path: RegisterPath) throws(Failure) {
         if readOnly { throw Failure(StoreError.readOnly(path: path.text)) }

@@ -11,16 +11,18 @@ struct PlainSession {
 
     /// Opens the register and answers line by line, until the user leaves or nothing more comes.
     /// - Parameter asOf: the day to open on; nil for today, or for the record's horizon where that is long ago.
-    static func run(at path: RegisterPath, asOf: Day? = nil, language: Language) throws(Failure) {
-        let (store, isNew) = try BundledRegister.open(at: path)
+    static func run(
+        at path: RegisterPath, asOf: Day? = nil, language: Language, limits: SessionLimits
+    ) throws(Failure) {
+        let (store, isNew) = try BundledRegister.open(at: path, limits)
         let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
-        try run(store, asOf: asOf, language: language, greeting: made)
+        try run(store, asOf: asOf, language: language, limits: limits, greeting: made)
     }
 
     /// Answers line by line about a register that is open.
     /// - Parameter greeting: what is said first.
     static func run(
-        _ store: RegisterStore, asOf: Day?, language: Language, greeting: [String]
+        _ store: RegisterStore, asOf: Day?, language: Language, limits: SessionLimits, greeting: [String]
     ) throws(Failure) {
         let today = Environment.today
         let portfolio = try Failure.rethrowing { try store.portfolio() }
@@ -29,6 +31,7 @@ struct PlainSession {
             portfolio: portfolio, asOf: asOf, today: today, language: language, size: Size(columns: 80, rows: 24),
             assessment: Assessment(onAllCores: portfolio, asOf: asOf))
         model.refuseChanges(.inDialogue)
+        model.limits = limits
         var session = PlainSession(store: store, dialogue: Dialogue(model))
         session.say(greeting + [Words(language)(PlainWords.welcome)] + session.dialogue.say())
         // What is piped in is not asked for: its answers stand alone.

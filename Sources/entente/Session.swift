@@ -73,7 +73,8 @@ struct Session {
             // What such a terminal can show are lines.
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
             let greeting = [Words(language)(PlainWords.welcomeWithoutScreen)] + made
-            return try PlainSession.run(store, asOf: asOf, language: language, greeting: greeting)
+            return try PlainSession.run(
+                store, asOf: asOf, language: language, limits: limits, greeting: greeting)
         } catch let error as TerminalError {
             throw Failure(error)
         } catch {

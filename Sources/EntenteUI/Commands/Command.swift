@@ -40,8 +40,8 @@ public struct Command: Sendable {
     public let help: Texts
     /// What it does in a word, as the bottom line says it.
     public let hint: Texts
-    /// What it does beyond showing something; nil for most.
-    public let reach: Reach?
+    /// Whether it goes beyond the register: to the shell, to a file, to the terminal's clipboard.
+    public let leavesRegister: Bool
     /// Why it cannot be done now by what is on the screen; nil where it can.
     let unavailable: @Sendable (Model) -> CommandWords?
     /// Does it; so many times where a count came before it, and where that means something.
@@ -50,18 +50,18 @@ public struct Command: Sendable {
     /// A command that a count says nothing to.
     init(
         _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
-        reaching reach: Reach? = nil, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
+        leavesRegister: Bool = false, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
         perform: @escaping @Sendable (inout Model) -> [Effect]
     ) {
         self.init(
-            id, keys, group, help, hint: hint, reaching: reach, unless: unavailable,
+            id, keys, group, help, hint: hint, leavesRegister: leavesRegister, unless: unavailable,
             counted: { model, _ in perform(&model) })
     }
 
     /// A command that does something else, or more of it, after a count.
     init(
         _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
-        reaching reach: Reach? = nil, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
+        leavesRegister: Bool = false, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
         counted perform: @escaping @Sendable (_ model: inout Model, _ count: Int?) -> [Effect]
     ) {
         self.id = id
@@ -69,7 +69,7 @@ public struct Command: Sendable {
         self.group = group
         self.help = help
         self.hint = hint ?? help
-        self.reach = reach
+        self.leavesRegister = leavesRegister
         self.unavailable = unavailable
         self.perform = perform
     }

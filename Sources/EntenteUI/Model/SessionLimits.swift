@@ -13,20 +13,8 @@ public struct SessionLimits: Hashable, Sendable {
 }
 
 extension Command {
-    /// What a command does beyond showing something.
-    public enum Reach: Hashable, Sendable, CaseIterable {
-        /// It changes the register.
-        case register
-        /// It goes beyond the register: to the shell, to a file, to the terminal's clipboard.
-        case beyond
-    }
-
     /// Why it cannot be done now; nil where it can.
     func reason(in model: Model) -> CommandWords? {
-        switch reach {
-        case .register where model.limits.isReadOnly: .readOnly
-        case .beyond where model.limits.isRestricted: .restricted
-        default: unavailable(model)
-        }
+        leavesRegister && model.limits.isRestricted ? .restricted : unavailable(model)
     }
 }

@@ -2,7 +2,7 @@
 public enum CommandWords: Phrase {
     case readOnly, inDialogue, supposing, noReview, noRelationship, noAgreement, nothingToEdit
     case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, onePart, notPartners, notColumns, noHorizon
-    case readOnly, restricted
+    case restricted
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
     case groupMove, groupOpen, groupFind, groupTime, groupChange, groupReview, groupLook, groupLeave
     case helpTitle, legendPossible, legendUnverified
@@ -42,8 +42,6 @@ public enum CommandWords: Phrase {
         case .allShown: ("The whole life is shown", "Đã hiện toàn bộ")
         case .zoomedWhole: ("The timeline shows the whole life", "Tiến trình hiện toàn bộ")
         case .zoomedTo: ("The timeline shows %1 years around the day", "Tiến trình hiện %1 năm quanh ngày đang xem")
-        case .readOnly:
-            ("The register is open for reading only: --read-only", "Sổ đăng ký chỉ được mở để đọc: --read-only")
         case .restricted:
             (
                 "This account has nothing but the register: --restricted",

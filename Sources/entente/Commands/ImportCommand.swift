@@ -22,7 +22,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let desk = try Desk(options, change)
-        let input = try InputFile(file)
+        let input = try options.limits.input(file)
         var edits: [Edit] = []
         var reader = InterchangeReader(file: input.name, isWhole: false)
         do throws(InterchangeError) {

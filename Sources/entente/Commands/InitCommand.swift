@@ -39,7 +39,7 @@ struct InitCommand: ParsableCommand {
         let progress = Progress()
         do {
             let file = try from.map { name throws(Failure) in
-                try InputFile(name == "-" ? name : limits.path(name).text)
+                try limits.input(name)
             }
             _ = try RegisterStore.create(at: path, progress: { progress.tell($0) }) { writer in
                 try fill(writer, from: file)

@@ -31,6 +31,10 @@ struct MinutesCommand: ParsableCommand {
     @Option(help: "How they are written: markdown or html.")
     var format: Form = .markdown
 
+    @OptionGroup var limits: LimitOptions
+
+    func validate() throws { try limits.validate(register) }
+
     func run() throws {
         let path = try Config.register(named: register)
         let words = Words(lang ?? Environment.language)

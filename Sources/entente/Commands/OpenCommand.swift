@@ -27,7 +27,8 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         if plain {
-            return try PlainSession.run(at: options.path, asOf: options.asOf?.day, language: options.language)
+            return try PlainSession.run(
+                at: options.path, asOf: options.asOf?.day, language: options.language, limits: options.limits.limits)
         }
         try ScreenChoices(
             register: options.register, asOf: options.asOf?.day, language: options.lang, colors: color, ascii: ascii,

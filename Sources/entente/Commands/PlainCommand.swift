@@ -14,6 +14,7 @@ struct PlainCommand: ParsableCommand {
     @OptionGroup var options: RegisterOptions
 
     func run() throws {
-        try PlainSession.run(at: options.path, asOf: options.asOf?.day, language: options.language)
+        try PlainSession.run(
+            at: options.path, asOf: options.asOf?.day, language: options.language, limits: options.limits.limits)
     }
 }

@@ -29,7 +29,7 @@ struct StandingCommand: ParsableCommand {
     private func portfolio() throws -> Portfolio {
         guard let file else { return try options.portfolio() }
         do {
-            let input = try InputFile(file)
+            let input = try options.limits.input(file)
             var builder = PortfolioBuilder()
             let heading = try InterchangeReader.read(input.bytes.span, named: input.name) { builder.append($0) }
             return builder.portfolio(heading: heading)
