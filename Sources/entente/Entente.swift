@@ -29,7 +29,7 @@ struct Entente: ParsableCommand {
     static func main() {
         // A reader that has gone away is met by the write that finds it gone.
         signal(SIGPIPE, SIG_IGN)
-        LimitOptions.forgetEnvironment(CommandLine.arguments.dropFirst())
+        LimitOptions.forgetEnvironment()
         do {
             // The start that is waited for: without arguments there is nothing to parse.
             guard CommandLine.arguments.count > 1 else {

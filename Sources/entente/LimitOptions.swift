@@ -63,11 +63,14 @@ struct LimitOptions: ParsableArguments {
 }
 
 extension LimitOptions {
-    /// Forgets the environment where the command line says `--restricted`: before anything looks at it, since it says to
-    /// libraries where to read and write.
-    static func forgetEnvironment(_ arguments: some Sequence<String>) {
-        guard arguments.contains("--restricted") else { return }
-        let names = [
+    /// Whether the command line says `--restricted`: known before it is parsed.
+    static let isRestricted = CommandLine.arguments.dropFirst().contains("--restricted")
+
+    /// Forgets the environment where the session is restricted: before anything looks at it, since it says to libraries
+    /// where to read and write.
+    static func forgetEnvironment() {
+        guard isRestricted else { return }
+        let names: [String] = [
             "TERM", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "NO_COLOR", "ESCDELAY", "LINES", "COLUMNS",
             "SSH_CONNECTION",
         ]

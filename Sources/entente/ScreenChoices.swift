@@ -27,7 +27,8 @@ struct ScreenChoices {
             mouse: mouse ?? settings.mouse ?? false)
         try Session.run(
             at: Environment.register(named: register, else: config.register), asOf: asOf, language: language,
-            limits: limits, options, keyMap: settings.keyMap, telling: [config.notice(Words(language))].compactMap(\.self))
+            limits: limits, options, keyMap: settings.keyMap,
+            telling: [config.notice(Words(language))].compactMap(\.self))
     }
 }
 

@@ -21,7 +21,7 @@ struct DoctorCommand: ParsableCommand {
     var fix = false
 
     func run() throws {
-        let path = options.path
+        let path = try options.path
         if fix { try options.limits.requireWritable(path) }
         let checkup = try Failure.rethrowing {
             var checkup = try RegisterStore.checkUp(path, asOf: options.day)
