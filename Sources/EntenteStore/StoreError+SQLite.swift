@@ -29,7 +29,9 @@ extension StoreError {
             return .diskFull(path: path.text)
         case .SQLITE_IOERR, .SQLITE_CANTOPEN:
             // Without room for its shared memory SQLite cannot even read, and calls that an error of input or output.
-            if isFull(path.folder) { return .diskFull(path: path.text) }
+            // It says so by a code of its own where it cannot make that memory's file longer.
+            let hasNoSharedMemory = error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
+            if hasNoSharedMemory || isFull(path.folder) { return .diskFull(path: path.text) }
             return error.resultCode == .SQLITE_CANTOPEN
                 ? .notPermitted(path: path.text, action: "open, or write beside,")
                 : .database(path: path.text, code: error.extendedResultCode.rawValue, message: message)

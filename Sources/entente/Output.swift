@@ -14,9 +14,17 @@ enum Output {
         while !rest.isEmpty {
             let written = Glibc.write(descriptor, rest.base.baseAddress.map { $0 + rest.startIndex }, rest.count)
             if written < 0, errno == EINTR { continue }
-            guard written > 0 else { exit(errno == EPIPE ? EXIT_SUCCESS : Failure.Code.io.rawValue) }
+            guard written > 0 else { fail(errno, descriptor) }
             rest = rest.dropFirst(written)
         }
+    }
+
+    private static func fail(_ code: Int32, _ descriptor: Int32) -> Never {
+        if code == EPIPE { exit(EXIT_SUCCESS) }
+        if descriptor != STDERR_FILENO {
+            Failure(code: .io, text: "The answer could not be written: \(String(cString: strerror(code))).").report()
+        }
+        exit(Failure.Code.io.rawValue)
     }
 
     /// Writes lines, each made safe where a terminal would obey what is in it.
