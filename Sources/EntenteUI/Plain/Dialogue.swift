@@ -73,6 +73,10 @@ extension Dialogue {
     private mutating func guess(_ line: String) -> [Effect] {
         var effects = model.openPalette() + update(.event(.paste(line)))
         let offered = model.palette.items
+        if case .command(let id) = offered.first, offered.count == 1, let command = Command.named(id) {
+            effects += press(.escape)
+            return effects + perform(command, "")
+        }
         guard offered.count != 1 else { return effects + press(.enter) }
         effects += press(.escape)
         remarks = [model.words(PlainWords.unknown, line)]
@@ -96,6 +100,10 @@ extension Dialogue {
 
     /// Carries out a command; a number after it is that of a row, any other text what it would ask for.
     private mutating func perform(_ command: Command, _ argument: String) -> [Effect] {
+        guard command.isSpoken else {
+            remarks = [model.words(PlainWords.needsScreen, command.id.name)]
+            return []
+        }
         if let number = Int(argument), !select(number) { return [] }
         var effects = model.run(command)
         if !argument.isEmpty, Int(argument) == nil || model.prompt != nil {

@@ -25,21 +25,26 @@ enum PlainWord: CaseIterable {
 extension Command {
     /// The commands that mean something where there is no screen.
     static let spoken = table.filter { command in
-        command.group != .move && ![.help, .repaint, .suspend, .zoomIn, .zoomOut].contains(command.id)
+        // Rows have numbers in place of moves, and a form is filled in on a screen.
+        command.group != .move && command.group != .change
+            && ![.help, .repaint, .suspend, .zoomIn, .zoomOut].contains(command.id)
     }
+}
+
+extension Command {
+    /// Whether it means something where there is no screen.
+    var isSpoken: Bool { Self.spoken.contains { $0.id == id } }
 }
 
 extension Model {
     /// The command that a word stands for: its key, its name, or its word in either language.
     func command(meantBy word: String) -> Command? {
-        if word.count == 1, let key = word.first.map(Key.character), let id = keyMap.command(of: key),
-            let command = Command.spoken.first(where: { $0.id == id })
-        {
-            return command
+        if word.count == 1, let key = word.first.map(Key.character), let id = keyMap.command(of: key) {
+            return Command.named(id)
         }
         let folded = Folding.fold(word)
-        let byName = Command.spoken.first { Folding.fold($0.id.name) == folded }
-        return byName ?? Command.spoken.first { [$0.hint.en, $0.hint.vi].contains { Folding.fold($0) == folded } }
+        let byName = Command.table.first { Folding.fold($0.id.name) == folded }
+        return byName ?? Command.table.first { [$0.hint.en, $0.hint.vi].contains { Folding.fold($0) == folded } }
     }
 }
 

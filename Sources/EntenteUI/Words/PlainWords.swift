@@ -1,7 +1,7 @@
 /// The words of the dialogue that takes the place of the screens.
 public enum PlainWords: Phrase {
     case welcome, welcomeWithoutScreen
-    case unknown, canBe, noSuchNumber, end, more, chooseOne, on, off
+    case unknown, canBe, needsScreen, noSuchNumber, end, more, chooseOne, on, off
     case since, idle, next, saveBy, atLeast, atMost, oneDay, days, oneMonth, months, oneYear, years
     case helpNumber, helpNext, helpAgain, helpTop, helpArgument, orKey
 
@@ -19,6 +19,11 @@ public enum PlainWords: Phrase {
                 "Terminal này không hiện được màn hình nên mọi thứ được nói bằng từng dòng."
             )
         case .unknown: ("%1 is no word here; help tells them all.", "Không có lệnh %1; gõ giúp để xem mọi lệnh.")
+        case .needsScreen:
+            (
+                "%1 needs the screens; entente help names the commands that change the register.",
+                "%1 cần màn hình; entente help nêu các lệnh sửa sổ đăng ký."
+            )
         case .canBe: ("It can be: %1", "Có thể là: %1")
         case .noSuchNumber: ("No line has the number %1.", "Không có dòng số %1.")
         case .end: ("That is all; back goes back.", "Hết; lùi: trở lại.")
