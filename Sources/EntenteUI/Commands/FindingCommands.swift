@@ -2,7 +2,7 @@ extension Command {
     /// Filtering and sorting lists, and choosing their columns.
     static let finding: [Command] = [
         Command(
-            .filter, [.character("/")], .find, ("search by typing", "gõ để tìm"), hint: ("search", "tìm"),
+            .filter, [.character("/")], .find, ("type to search", "gõ để tìm"), hint: ("search", "tìm"),
             unless: { $0.page.place.isFiltered ? nil : .notAList }
         ) { $0.ask(.filter) },
         Command(

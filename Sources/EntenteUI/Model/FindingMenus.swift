@@ -96,10 +96,13 @@ extension Model {
         let test = PartnerFilter.Test(finding.filter, aside: facet)
         var counts: [PartnerFilter.Value: Int] = [:]
         for value in finding.filter.values where value.facet == facet { counts[value] = 0 }
+        let (entries, standings) = (portfolio.entries.span, assessment.standings.span)
         for number in entriesByText {
-            let (entry, standing) = (portfolio.entries[number], assessment.standings[number].standing)
-            guard test.admits(entry, standing) else { continue }
-            for value in PartnerFilter.Value.values(of: facet, entry, standing) { counts[value, default: 0] += 1 }
+            let standing = standings[number].standing
+            guard test.admits(entries[number], standing) else { continue }
+            for value in PartnerFilter.Value.values(of: facet, entries[number], standing) {
+                counts[value, default: 0] += 1
+            }
         }
         let order = { (value: PartnerFilter.Value) in
             CollationKey(of: self.words.value(value, fields: self.portfolio.fields))

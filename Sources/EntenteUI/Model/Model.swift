@@ -339,7 +339,7 @@ extension Model {
 
     /// Whether the chosen values leave an entry.
     private func admits(_ entry: Int, _ test: PartnerFilter.Test) -> Bool {
-        test.admits(portfolio.entries[entry], assessment.standings[entry].standing)
+        test.isEmpty || test.admits(portfolio.entries[entry], assessment.standings[entry].standing)
     }
 
     /// To the first rows of every list, after another filter.

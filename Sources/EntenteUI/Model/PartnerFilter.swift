@@ -69,6 +69,9 @@ public struct PartnerFilter: Hashable, Sendable {
             self.groups = groups.filter { $0.key != aside }.map(\.value)
         }
 
+        /// Whether it leaves everything.
+        var isEmpty: Bool { groups.isEmpty }
+
         func admits(_ entry: Portfolio.Entry, _ standing: Standing) -> Bool {
             groups.allSatisfy { $0.contains { $0.holds(of: entry, standing) } }
         }

@@ -23,10 +23,13 @@ public struct PartnerList: Hashable, Sendable {
         filter: PartnerFilter
     ) {
         let (query, test) = (SearchQuery(filter.text), PartnerFilter.Test(filter))
-        let (entries, standings) = (portfolio.entries, assessment.standings)
-        self.entries = numbers.filter {
-            names.matches(query, entry: $0) && test.admits(entries[$0], standings[$0].standing)
+        // As spans: a copy of an entry counts a reference to each of its dozen parts.
+        let (entries, standings) = (portfolio.entries.span, assessment.standings.span)
+        var left: [Int] = []
+        for number in numbers where names.matches(query, entry: number) {
+            if test.isEmpty || test.admits(entries[number], standings[number].standing) { left.append(number) }
         }
+        self.entries = left
     }
 
     /// Some entries in an order.
@@ -34,11 +37,12 @@ public struct PartnerList: Hashable, Sendable {
         _ numbers: some Sequence<Int>, of portfolio: Portfolio, assessment: Assessment, names: NameIndex,
         by sort: PartnerSort
     ) -> [Int] {
-        let (entries, standings) = (portfolio.entries, assessment.standings)
+        let (entries, standings) = (portfolio.entries.span, assessment.standings.span)
         let sign = sort.isReversed ? -1 : 1
-        let ranked = numbers.map { entry in
-            let rank = sort.order.rank(entries[entry], standings[entry], asOf: assessment.day)
-            return (rank: rank.map { $0 * sign } ?? .max, entry: entry)
+        var ranked: [(rank: Int, entry: Int)] = []
+        for number in numbers {
+            let rank = sort.order.rank(entries[number], standings[number], asOf: assessment.day)
+            ranked.append((rank.map { $0 * sign } ?? .max, number))
         }
         let isByName = sort.order == .name && sort.isReversed
         return ranked.sorted { left, right in
