@@ -59,7 +59,7 @@ struct PlainSession {
         for effect in effects {
             switch effect {
             case .quit: isOver = true
-            case .load, .readFigures, .readLand:
+            case .load, .readFigures, .readLog, .readEntry, .readLand:
                 if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
             case .repaint, .suspend, .apply, .undo, .redo, .session: break
             }

@@ -1,4 +1,5 @@
 import EntenteDomain
+import EntenteExchange
 import EntenteStore
 import EntenteUI
 
@@ -11,6 +12,12 @@ extension RegisterStore {
             case .readFigures(let policy, let day):
                 let (activities, contacts) = try figures(policy: policy, asOf: day)
                 return .figuresRead(activities, contacts, asOf: day)
+            case .readLog(let search, let before, let limit):
+                let entries = try log(limit: limit, before: before, search: search)
+                return .logRead(entries, search: search, before: before)
+            case .readEntry(let number):
+                let entry = try logEntry(number)
+                return .entryRead(entry, entry?.change.edits.map(\.fieldChanges) ?? [])
             case .readLand: return .landRead(BundledLand.mask())
             default: return nil
             }

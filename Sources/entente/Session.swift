@@ -132,7 +132,7 @@ struct Session {
         case .quit: turn.isOver = true
         case .repaint: turn.isWhole = true
         case .suspend: turn.isStopping = true
-        case .load, .readFigures, .readLand:
+        case .load, .readFigures, .readLog, .readEntry, .readLand:
             if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
         case .session(let errand):
             if let action = carryOut(errand) { perform(update(&model, action), &turn) }

@@ -9,7 +9,7 @@ extension Command {
         ([.down, .up], ("row down, up", "dòng sau, trước")),
         ([.pageDown, .pageUp], ("page down, up", "trang sau/trước")),
         ([.first, .last], ("first, last row", "dòng đầu, cuối")),
-        ([.partners, .flags, .deadlines, .insights], ("the places", "các mục")),
+        ([.partners, .flags, .deadlines, .insights, .log], ("the places", "các mục")),
         ([.monthBack, .monthForward], ("month back, on", "lùi, tiến tháng")),
         ([.yearBack, .yearForward], ("year back, on", "lùi, tiến năm")),
         ([.nextReview, .previousReview], ("partner on, back", "đối tác sau/trước")),
@@ -24,6 +24,8 @@ extension Command {
         case .deadlines: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
         case .insights: [[.open], [.otherPart], [.monthBack, .monthForward], [.yearBack, .yearForward]]
         case .map: [[.open], [.otherPart], [.why], [.monthBack, .monthForward]]
+        case .log: [[.open], [.filter], [.why]]
+        case .entry: [[.open], [.back]]
         case .help: [[.back]]
         case .partner: [[.open], [.back], [.why], [.monthBack, .monthForward], [.zoomIn, .zoomOut]]
         case .agreement: [[.open], [.back], [.why], [.monthBack, .monthForward]]

@@ -7,7 +7,7 @@ extension Command {
         ) { $0.ask(.filter) },
         Command(
             .facets, [.character("f")], .find, ("filter by values", "lọc theo giá trị"), hint: ("filter", "lọc"),
-            unless: { $0.page.place.isFiltered ? nil : .notAList }
+            unless: { $0.page.place.hasFacets ? nil : .notAList }
         ) { $0.openMenu(.filter, at: PartnerFilter.Facet.allCases.first?.rawValue) },
         Command(
             .clear, [.character("c")], .find, ("clear the filter", "xóa bộ lọc"),

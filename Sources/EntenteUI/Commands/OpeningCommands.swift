@@ -20,6 +20,7 @@ extension Command {
         Command(.flags, [.character("2")], .open, ("flags", "cảnh báo")) { $0.goTo(.flags) },
         Command(.deadlines, [.character("3")], .open, ("deadlines", "mốc thời hạn")) { $0.goTo(.deadlines) },
         Command(.insights, [.character("4")], .open, ("insights", "phân tích")) { $0.goTo(.insights) },
+        Command(.log, [.character("5")], .open, ("log", "nhật ký")) { $0.goTo(.log) },
         Command(
             .otherPart, [.tab, .backTab], .open, ("figures or map", "số liệu/bản đồ"), hint: ("map/figures", "bản đồ"),
             unless: { $0.page.place.otherPart == nil ? .onePart : nil }

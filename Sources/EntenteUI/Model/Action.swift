@@ -8,6 +8,10 @@ public enum Action: Hashable, Sendable {
     case loaded(Dossier?)
     /// What the activities and the contacts say as of a day was read.
     case figuresRead(ActivityInsights, ContactInsights, asOf: Day)
+    /// Entries of the log were read, those before a number.
+    case logRead([LogEntry], search: String, before: Int?)
+    /// An entry of the log was read, and what each of its edits changed; nil where there is none.
+    case entryRead(LogEntry?, [[FieldChange]])
     /// The world's land was read; nil where the program has none.
     case landRead(LandMask?)
     /// A change, or the undoing of one, was stored as that entry of the log.
@@ -36,6 +40,10 @@ public enum Effect: Hashable, Sendable {
     case load(ID<Relationship>)
     /// Read what the activities and the contacts say as of a day; comes back as `Action.figuresRead`.
     case readFigures(Policy, asOf: Day)
+    /// Read entries of the log, the latest before a number; comes back as `Action.logRead`.
+    case readLog(search: String, before: Int?, limit: Int)
+    /// Read an entry of the log; comes back as `Action.entryRead`.
+    case readEntry(Int)
     /// Read the world's land; comes back as `Action.landRead`.
     case readLand
     /// Store a change; comes back as `Action.applied`, `refused`, `waits` or `failed`.

@@ -77,6 +77,8 @@ public struct Model: Sendable {
     var overview: Overview? {
         didSet { drawn = nil }
     }
+    /// The log, as far as it was read.
+    var journal = Journal()
     /// The map of the world.
     var atlas = Atlas()
 
@@ -117,7 +119,7 @@ public struct Model: Sendable {
     /// Which rows and columns of the screen are for what.
     var layout: Layout {
         Layout(
-            size, hasChips: page.place.isFiltered && !finding.filter.values.isEmpty, hasBanner: supposition != nil)
+            size, hasChips: page.place.hasFacets && !finding.filter.values.isEmpty, hasBanner: supposition != nil)
     }
 
     /// Where the user is.
@@ -199,6 +201,8 @@ extension Model {
     /// To one of the lists, as it was left.
     mutating func goTo(_ root: Place) -> [Effect] {
         left[pages[0].place] = pages[0]
+        // It may have grown since.
+        if root == .log { journal = Journal(search: page(at: .log).filter) }
         pages = [left[root] ?? Page(root)]
         deriveLists()
         return []
@@ -254,6 +258,7 @@ extension Model {
     /// Shows another state of the record, supposed or real, as of the same day.
     mutating func show(_ portfolio: Portfolio) -> [Effect] {
         self.portfolio = portfolio
+        journal = Journal(search: journal.search)
         assess()
         deriveLists()
         replay(isOther: true)
@@ -304,6 +309,8 @@ extension Model {
         partners = PartnerList(ordered, of: portfolio, assessment: assessment, names: names, filter: filter)
         deriveFlags()
         deriveSchedule()
+        let search = page(at: .log).filter
+        if search != journal.search { journal = Journal(search: search) }
         if pages[0].place == .insights, overview == nil {
             overview = Overview(of: portfolio, assessment: assessment)
         }

@@ -48,7 +48,7 @@ extension Model {
             overview?.isAsked = true
             return [.readFigures(portfolio.heading.policy, asOf: asOf)]
         }
-        return []
+        return wantedOfLog()
     }
 
     /// Takes in what the activities and the contacts say, unless the day has moved on since.

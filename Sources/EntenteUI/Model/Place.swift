@@ -12,6 +12,10 @@ public enum Place: Hashable, Sendable {
     case insights
     /// The partners on a map of the world.
     case map
+    /// Who changed what and when.
+    case log
+    /// One entry of the log.
+    case entry(Int)
     /// What every key does.
     case help
     /// One relationship with its timeline.
@@ -40,10 +44,13 @@ public enum Place: Hashable, Sendable {
     }
 
     /// The places that a digit leads to, in the order of the digits from 1.
-    public static let roots: [Place] = [.partners, .flags, .deadlines, .insights]
+    public static let roots: [Place] = [.partners, .flags, .deadlines, .insights, .log]
 
     /// Whether its rows can be filtered by typing.
-    var isFiltered: Bool { self == .partners || self == .flags || self == .deadlines }
+    var isFiltered: Bool { hasFacets || self == .log }
+
+    /// Whether its rows can be filtered by what is recorded of their relationships.
+    var hasFacets: Bool { self == .partners || self == .flags || self == .deadlines }
 
     /// The other part of it, where it has two.
     var otherPart: Place? {
@@ -54,11 +61,17 @@ public enum Place: Hashable, Sendable {
         }
     }
 
+    /// Whether its rows are made at once and kept, so that the steps of one key share them.
+    var isMadeWhole: Bool {
+        if case .entry = self { return true }
+        return self == .insights || isOfDossier
+    }
+
     /// Whether it shows records of one relationship.
     var isOfDossier: Bool {
         switch self {
         case .partner, .agreement, .commitment, .activity, .why, .sources, .review: true
-        case .partners, .flags, .deadlines, .insights, .map, .history, .help: false
+        case .partners, .flags, .deadlines, .insights, .map, .log, .entry, .history, .help: false
         }
     }
 }

@@ -25,6 +25,8 @@ extension Model {
         case .relationship(let id): return .relationship(id)
         case .agreement(let id): return .agreement(id)
         case .deadline(let key): return .relationship(key.relationship)
+        case .entry:
+            if let id = selected?.row.relationship { return .relationship(id) }
         case .commitment, .activity, nil: break
         }
         switch page.place {

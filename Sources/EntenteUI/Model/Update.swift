@@ -29,6 +29,11 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
     case .figuresRead(let activities, let contacts, let day):
         model.take(activities, contacts, asOf: day)
         return []
+    case .logRead(let entries, let search, let before):
+        model.journal.take(entries, search: search, before: before)
+        return []
+    case .entryRead(let entry, let changes):
+        return model.take(entry, changes)
     case .landRead(let land):
         model.atlas.land = land
         return []

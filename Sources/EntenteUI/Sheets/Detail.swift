@@ -33,6 +33,11 @@ extension Model {
 
     /// What the detail of a row says besides.
     private func more(about row: Row, width: Int) -> [Row] {
+        if case .entry(let number) = row.key, let entry = journal.entries.first(where: { $0.number == number }) {
+            let undone = entry.undoneBy.map { Line(words(ChangeWords.undone, String($0)), .caution) }
+            let texts = [words.done(entry), entry.change.reason, entry.account.origin].compactMap(\.self)
+            return ([Line.blank] + texts.map { Line($0) } + [undone].compactMap(\.self)).rows(width: width)
+        }
         guard case .deadline(let key) = row.key,
             let deadline = schedule?.shown.first(where: { key.matches($0, in: portfolio) })
         else { return [] }

@@ -8,9 +8,10 @@ extension Model {
         case .flags: .flags(self)
         case .deadlines: .deadlines(self)
         case .map: .map(self)
+        case .log: .log(self)
         case .help: .help(context, keyMap)
         case .history: .history(self)
-        case .insights, .partner, .agreement, .commitment, .activity, .why, .sources, .review:
+        case .insights, .entry, .partner, .agreement, .commitment, .activity, .why, .sources, .review:
             if let drawn, drawn.basis == basis {
                 Sheet(title: title(of: page.place), rows: drawn.rows)
             } else {
@@ -40,7 +41,7 @@ extension Model {
     mutating func drawPage() {
         guard drawn?.basis != basis else { return }
         if page.place == .map, let room = MapRoom(layout, width: context.width).size { atlas.draw(in: room) }
-        guard page.place.isOfDossier || page.place == .insights else {
+        guard page.place.isMadeWhole else {
             drawn = nil
             return
         }
@@ -68,7 +69,11 @@ extension Model {
 
     /// What a page that is made whole shows; one of the dossier nothing until that has come.
     private var wholeSheet: Sheet {
-        if page.place == .insights { return .insights(self) }
+        switch page.place {
+        case .insights: return .insights(self)
+        case .entry: return .entry(journal.open, context)
+        default: break
+        }
         guard let dossier else { return Sheet(title: "", rows: []) }
         return switch page.place {
         case .agreement(let id): .agreement(id, in: dossier, context)
@@ -88,6 +93,8 @@ extension Model {
         case .deadlines: words(PlaceWords.deadlines)
         case .insights: words(PlaceWords.insights)
         case .map: words(MapWords.title)
+        case .log: words(PlaceWords.log)
+        case .entry(let number): words(LogWords.entry, String(number))
         case .help: words(CommandWords.helpTitle)
         case .history: words(PlayWords.title)
         case .why: words(WhyWords.title)

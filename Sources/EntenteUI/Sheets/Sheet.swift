@@ -23,6 +23,7 @@ public struct Row: Hashable, Sendable {
         case commitment(ID<Commitment>)
         case activity(ID<Activity>)
         case deadline(DeadlineKey)
+        case entry(Int)
     }
 
     /// By what it is known; nil for a line of text, which cannot be selected.
@@ -49,7 +50,7 @@ public struct Row: Hashable, Sendable {
         switch key {
         case .relationship(let id): id
         case .deadline(let key): key.relationship
-        case .agreement, .commitment, .activity, nil: relationship
+        case .agreement, .commitment, .activity, .entry, nil: relationship
         }
     }
 

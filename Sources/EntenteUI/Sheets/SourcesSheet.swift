@@ -23,7 +23,7 @@ extension Sheet {
             name = activity?.title
             parts = activity.map { [SourcedPart(words(SourceWords.activity), $0.sources)] } ?? []
             disputes = dossier.disputes(about: id.rawValue)
-        case .relationship, .deadline:
+        case .relationship, .deadline, .entry:
             name = dossier.locality.name
             parts = SourcedPart.all(of: dossier, words)
             disputes = dossier.disputes
@@ -155,6 +155,7 @@ extension Model {
     var sourced: Row.Key? {
         switch selected?.row.key {
         case .deadline(let key): return .relationship(key.relationship)
+        case .entry: return selected?.row.relationship.map { .relationship($0) }
         case let key?: return key
         case nil: break
         }

@@ -1,6 +1,6 @@
 /// The words for places.
 public enum PlaceWords: Phrase {
-    case partners, flags, deadlines, insights, overdue, filtered, some, noPartners, noFlags, noDeadlines, noMatch
+    case partners, flags, deadlines, insights, log, overdue, filtered, some, noPartners, noFlags, noDeadlines, noMatch
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -9,6 +9,7 @@ public enum PlaceWords: Phrase {
         case .flags: ("Flags", "Cảnh báo")
         case .deadlines: ("Deadlines", "Mốc thời hạn")
         case .insights: ("Insights", "Phân tích")
+        case .log: ("Log", "Nhật ký")
         case .overdue: ("%1, %2 overdue", "%1, %2 quá hạn")
         case .filtered: ("%1 /%2/ %3 of %4", "%1 /%2/ %3 trên %4")
         case .some: ("%1 %2 of %3", "%1 %2 trên %3")

@@ -13,6 +13,8 @@ struct Desk {
     private(set) var shelf: Shelf
     /// Whether another process is writing, so that every change has to wait.
     var isBusy = false
+    /// The log, the latest entry first.
+    var log: [LogEntry] = []
 
     init(
         _ register: Register, asOf: String? = nil, size: Size = Size(columns: 80, rows: 24),
@@ -45,6 +47,15 @@ struct Desk {
                 let activities = ActivityInsights(of: shelf.register.activities, policy: policy, asOf: day)
                 let contacts = ContactInsights(of: shelf.register.contacts, asOf: day)
                 perform(update(&model, .figuresRead(activities, contacts, asOf: day)))
+            case .readLog(let search, let before, let limit):
+                let found = log.filter { entry in
+                    before.map { entry.number < $0 } ?? true
+                        && (search.isEmpty || SearchKey(of: [entry.account.name]).matches(SearchQuery(search)))
+                }
+                perform(update(&model, .logRead(Array(found.prefix(limit)), search: search, before: before)))
+            case .readEntry(let number):
+                let entry = log.first { $0.number == number }
+                perform(update(&model, .entryRead(entry, entry?.change.edits.map(\.fieldChanges) ?? [])))
             case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
             case .repaint, .suspend: break

@@ -15,7 +15,7 @@ struct GoldenTests {
 
     /// The keys that lead to each place from the first screen.
     enum Visit: String, CaseIterable {
-        case partners, filtered, flags, deadlines, insights, map, help, palette, paletteOpen
+        case partners, filtered, flags, deadlines, insights, map, log, entry, help, palette, paletteOpen
         case partner, agreement, commitment, activity, why
         case today, prompt
         case sources, history, zoomed, supposed, supposing, supposedPartner
@@ -31,6 +31,13 @@ struct GoldenTests {
             case .map:
                 desk.type("4")
                 desk.press(.tab, .down)
+            case .log:
+                desk.log = LogEntry.examples
+                desk.type("5j")
+            case .entry:
+                desk.log = LogEntry.examples
+                desk.type("5jj")
+                desk.press(.enter)
             case .help: desk.type("?")
             case .palette: desk.type("?:s")
             case .paletteOpen: desk.type(":osa")
@@ -159,7 +166,7 @@ struct GoldenTests {
 
     /// The lists besides the first, and the key that leads to each from the one before it.
     private static let lists: [(name: String, key: Key)] = [
-        ("deadlines", .character("3")), ("insights", .character("4")), ("map", .tab),
+        ("deadlines", .character("3")), ("insights", .character("4")), ("map", .tab), ("log", .character("5")),
     ]
 
     private func expect(_ screen: String, golden name: String) throws {

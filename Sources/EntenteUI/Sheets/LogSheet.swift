@@ -1,0 +1,98 @@
+import EntenteDomain
+
+extension Sheet {
+    /// Who changed what and when, the latest first.
+    static func log(_ model: Model) -> Sheet {
+        let (words, width) = (model.words, model.context.width)
+        let entries = model.journal.entries
+        let filter = model.page(at: .log).filter
+        let account = width < 60 ? 0 : 10
+        let when = width < 60 ? 10 : 16
+        let done = max(8, width - 6 - 2 - when - 1 - (account > 0 ? account + 1 : 0))
+        return Sheet(
+            title: filter.isEmpty ? words(PlaceWords.log) : "\(words(PlaceWords.log)) /\(filter)/",
+            headings: [(2 + 6 + 2 + when + (account > 0 ? account + 1 : 0), " " + words(LogWords.done))],
+            count: entries.count, empty: words(filter.isEmpty ? LogWords.untouched : .noMatch),
+            index: { key in entries.firstIndex { .entry($0.number) == key } },
+            row: { number in
+                let entry = entries[number]
+                let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
+                let mark = entry.undoneBy == nil ? "  " : "× "
+                let runs = [
+                    Run(SafeText(String(entry.number)).padded(to: 5, alignment: .right).text + " ", .muted),
+                    Run(mark, .caution), Run(cell(String(words.moment(entry.at).prefix(when)), when)),
+                    Run(account > 0 ? cell(entry.account.name, account) : ""),
+                    Run(
+                        SafeText(words.done(entry)).cut(to: done).text, entry.undoneBy == nil ? .text : .muted),
+                ]
+                return Row(
+                    runs, key: .entry(entry.number), opens: .entry(entry.number),
+                    relationship: entry.change.relationship)
+            })
+    }
+
+    /// One entry of the log: who, when, why, and for each record what it was and what it became.
+    static func entry(_ opened: Journal.Opened?, _ context: SheetContext) -> Sheet {
+        let words = context.words
+        guard let opened else { return Sheet(title: words(PlaceWords.log), rows: []) }
+        let entry = opened.entry
+        var facts = Facts()
+        facts.add(words(LogWords.at), words.moment(entry.at))
+        facts.add(words(LogWords.account), entry.account.name)
+        facts.add(words(LogWords.origin), entry.account.origin)
+        facts.add(words(LogWords.reason), entry.change.reason)
+        facts.add(words(LogWords.state), entry.undoneBy.map { words(ChangeWords.undone, String($0)) }, .caution)
+        var rows = [Row([Run(words.done(entry), .heading, isStrong: true)])] + facts.rows(width: context.width)
+        for (edit, changes) in zip(entry.change.edits, opened.changes) {
+            rows += [Row(), context.heading(of: edit, in: entry)] + context.rows(of: changes)
+        }
+        return Sheet(title: words(LogWords.entry, String(entry.number)), rows: rows)
+    }
+}
+
+extension SheetContext {
+    /// The record that an edit is of, which Enter opens where it has a page of its own and is there still.
+    fileprivate func heading(of edit: Edit, in entry: LogEntry) -> Row {
+        guard let key = edit.key else { return Row() }
+        let phrase: LogWords = edit.before == nil ? .added : edit.after == nil ? .taken : .changed
+        var row = Row([Run(words(phrase, words(key)), .text, isStrong: true)], relationship: entry.change.relationship)
+        guard edit.after != nil, let relationship = entry.change.relationship else { return row }
+        switch key.kind {
+        case .relationship, .locality: (row.key, row.opens) = (.relationship(relationship), .partner(relationship))
+        case .agreement: (row.key, row.opens) = (.agreement(ID(key.id)), .agreement(ID(key.id)))
+        case .commitment: (row.key, row.opens) = (.commitment(ID(key.id)), .commitment(ID(key.id)))
+        case .activity: (row.key, row.opens) = (.activity(ID(key.id)), .activity(ID(key.id)))
+        default: break
+        }
+        return row
+    }
+
+    /// What each field was and became, below each other.
+    fileprivate func rows(of changes: [FieldChange]) -> [Row] {
+        changes.flatMap { change in
+            let label = Run(words.field(change.path) + "  ", .muted)
+            let texts: [Run] =
+                switch (change.before, change.after) {
+                case (let before?, let after?): [Run(before, .muted), Run(" → "), Run(after)]
+                case (let before?, nil): [Run("− " + before, .ended)]
+                case (nil, let after?): [Run("+ " + after)]
+                case (nil, nil): []
+                }
+            return Line([label] + texts, indent: 2, hanging: 6).rows(width: width)
+        }
+    }
+}
+
+extension Words {
+    /// What an entry says was done, and of which other entry where it takes one back.
+    func done(_ entry: LogEntry) -> String {
+        let summary = summary(of: entry.change)
+        return entry.undoes.map { "#\($0) \(summary)" } ?? summary
+    }
+
+    /// A moment to the minute, in UTC as the log keeps it.
+    func moment(_ at: Timestamp) -> String {
+        let text = at.description
+        return text.prefix(10) + " " + text.dropFirst(11).prefix(5)
+    }
+}

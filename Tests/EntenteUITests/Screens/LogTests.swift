@@ -1,0 +1,111 @@
+import EntenteDomain
+import EntenteExchange
+import Testing
+
+@testable import EntenteUI
+
+@Suite("The log on the screen")
+struct LogTests {
+    @Test("is read as far as one comes, and its last entry is reached")
+    func paging() throws {
+        var desk = try Desk(.bundled())
+        desk.log = LogEntry.many(450)
+        desk.type("5")
+        #expect(desk.model.sheet.count == 200)
+        #expect(desk.screen.contains("450"))
+        for _ in 0..<4 { desk.type("G") }
+        #expect(desk.model.sheet.count == 450)
+        #expect(desk.model.page.selection == .entry(1))
+        desk.type("g")
+        #expect(desk.model.page.selection == .entry(450))
+    }
+
+    @Test("finds by what is typed, and c shows all of it again")
+    func search() throws {
+        var desk = try Desk(.bundled())
+        desk.log = LogEntry.examples
+        desk.type("5/lan")
+        desk.press(.enter)
+        #expect(desk.model.sheet.count == 1)
+        #expect(desk.screen.contains("/lan/"))
+        desk.type("c")
+        #expect(desk.model.sheet.count == 3)
+        desk.type("f")
+        #expect(desk.model.menus.isEmpty)
+    }
+
+    @Test("opens what an entry changed, and comes back to its row")
+    func opening() throws {
+        var desk = try Desk(.bundled())
+        desk.log = LogEntry.examples
+        desk.type("5")
+        desk.press(.down, .enter)
+        #expect(desk.screen.contains("planned → completed"))
+        desk.press(.enter)
+        #expect(desk.model.page.place == .activity("rotterdam-khanh-hoi-lake"))
+        desk.press(.escape, .escape)
+        #expect(desk.model.page.place == .log)
+        #expect(desk.model.page.selection == .entry(2))
+    }
+
+    @Test("tells what has been taken back, and by which entry")
+    func undone() throws {
+        var desk = try Desk(.bundled(), size: Size(columns: 120, rows: 40))
+        desk.log = LogEntry.examples
+        desk.type("5")
+        #expect(desk.screen.contains("#1 taken back"))
+        desk.press(.down, .down)
+        #expect(desk.screen.contains("1 × 2026-11-20"))
+        #expect(desk.screen.contains("taken back by 3"))
+    }
+
+    @Test("names the fields that were changed, and no others")
+    func fields() throws {
+        let edit = try #require(LogEntry.examples[1].change.edits.first)
+        #expect(
+            edit.fieldChanges == [
+                FieldChange(path: "state", before: "planned", after: "completed"),
+                FieldChange(path: "end", before: nil, after: "2018"),
+            ])
+        let names = { (changes: [FieldChange]) in changes.map(\.path) }
+        #expect(names(Edit(before: nil, after: edit.after).fieldChanges).contains("title.en"))
+        #expect(Edit(before: edit.after, after: edit.after).fieldChanges.isEmpty)
+        #expect(edit.inverse.fieldChanges.allSatisfy { $0.path == "state" ? $0.after == "planned" : $0.after == nil })
+    }
+}
+
+extension LogEntry {
+    /// Three entries, the latest first: the first of them was taken back.
+    static var examples: [LogEntry] {
+        let start = PartialDate(.firstDay(of: 2016))
+        let planned = Activity(
+            id: "rotterdam-khanh-hoi-lake", relationship: "rotterdam", title: Name(en: "Feasibility study"),
+            occurrence: Occurrence(kind: .project, state: .planned, start: start))
+        var done = planned
+        done.occurrence.state = .completed
+        done.occurrence.end = try? PartialDate("2018")
+        let flag = Flag(id: "seville-1", relationship: "seville", on: PartialDate(.firstDay(of: 2026)), note: "Ask the consulate")
+        let changes = [
+            Change(.undo, of: "seville", [Edit(before: .flag(flag), after: nil)]),
+            Change(
+                .edit, of: "rotterdam", [Edit(before: .activity(planned), after: .activity(done))],
+                reason: "The report came in 2018"),
+            Change(.flag, of: "seville", [.adding(.flag(flag))]),
+        ]
+        let (desk, lan) = (Account(name: "desk"), Account(name: "lan", origin: "10.0.0.7"))
+        return [
+            LogEntry(number: 3, at: Timestamp(seconds: 1_795_000_000), account: desk, change: changes[0], undoes: 1),
+            LogEntry(number: 2, at: Timestamp(seconds: 1_794_900_000), account: lan, change: changes[1]),
+            LogEntry(number: 1, at: Timestamp(seconds: 1_794_800_000), account: desk, change: changes[2], undoneBy: 3),
+        ]
+    }
+
+    /// So many entries that change nothing.
+    static func many(_ count: Int) -> [LogEntry] {
+        (1...count).reversed().map { number in
+            LogEntry(
+                number: number, at: Timestamp(seconds: 1_795_000_000 + number), account: Account(name: "desk"),
+                change: Change(.verify, of: nil, []))
+        }
+    }
+}
