@@ -12,6 +12,8 @@ public struct Turn: Sendable {
     public var clipboard: String?
     /// After how long without an event to be called again, with none; nil to wait for the user alone.
     public var wakeAfter: Duration?
+    /// Whether the mouse is to be listened to from now on; nil to leave that as it is.
+    public var listensToMouse: Bool?
     /// Whether the process is to stop, as at Ctrl-Z, until the shell lets it go on.
     public var isStopping = false
     /// Whether the program is done.
@@ -52,6 +54,7 @@ extension Terminal {
         while true {
             if turn.isWhole { cn_repaint() }
             if let frame = turn.frame { show(frame) }
+            if let listens = turn.listensToMouse { isListeningToMouse = listens }
             if let text = turn.clipboard { _ = copy(text) }
             if turn.isOver { return .finished }
             if turn.isStopping {

@@ -61,7 +61,7 @@ struct PlainSession {
             case .quit: isOver = true
             case .load, .readFigures, .readLog, .readEntry, .readLand:
                 if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
-            case .repaint, .suspend, .apply, .undo, .redo, .session: break
+            case .repaint, .suspend, .copy, .export, .listenToMouse, .apply, .undo, .redo, .session: break
             }
         }
     }

@@ -50,7 +50,8 @@ struct Session {
                 store: store, account: .ofProcess(connection: variables["SSH_CONNECTION"]),
                 model: Model(
                     portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size,
-                    keyMap: keyMap, finding: recall.memory.finding(in: path.text),
+                    keyMap: keyMap, isListeningToMouse: options.mouse,
+                    finding: recall.memory.finding(in: path.text),
                     assessment: Assessment(onAllCores: portfolio, asOf: asOf)),
                 version: version,
                 drafts: memoryFile.map { DraftKeeper(folder: $0.path.folder, register: path.text) })
@@ -137,7 +138,16 @@ struct Session {
         case .session(let errand):
             if let action = carryOut(errand) { perform(update(&model, action), &turn) }
         case .apply, .undo, .redo: perform(update(&model, make(effect)), &turn)
+        case .listenToMouse(let listens): turn.listensToMouse = listens
+        case .export(let export): perform(update(&model, Exporter(store: store).write(export, of: model)), &turn)
+        case .copy(let text): perform(update(&model, copy(text, &turn)), &turn)
         }
+    }
+
+    private func copy(_ text: String, _ turn: inout Turn) -> Action {
+        guard text.utf8.count <= Terminal.clipboardLimit else { return .tooLongToCopy(limit: Terminal.clipboardLimit) }
+        turn.clipboard = text
+        return .copied(text)
     }
 
     private func text(of notice: TerminalNotice) -> String {

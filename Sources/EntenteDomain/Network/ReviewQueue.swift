@@ -32,6 +32,11 @@ public struct ReviewQueue: Hashable, Sendable {
         items = ranks.sorted().map { unordered[$0.place] }
     }
 
+    private init(items: [Item]) { self.items = items }
+
+    /// The queue with these of its items alone.
+    public func keeping(_ items: [Item]) -> ReviewQueue { ReviewQueue(items: items) }
+
     /// How many relationships have each reason; every reason has a count.
     public var counts: [ReviewReason.Kind: Int] {
         var counts = Dictionary(uniqueKeysWithValues: ReviewReason.Kind.allCases.map { ($0, 0) })

@@ -13,7 +13,7 @@ public struct Command: Sendable {
         case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play, whatIf
         case add, edit, end, flag, note, new, undo, redo
         case review, decide, pass, nextReview, previousReview, minutes
-        case palette, language, help, repaint, suspend, quit
+        case copy, export, mouse, palette, language, help, repaint, suspend, quit
 
         /// What it is called where it is typed: in the palette and in the config file.
         public var name: String { Self.names[self] ?? rawValue }

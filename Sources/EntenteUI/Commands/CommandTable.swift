@@ -2,7 +2,7 @@ import EntenteDomain
 
 extension Command {
     /// Every command. The key map, the hints and the help page are made from this table.
-    public static let table: [Command] = moving + opening + finding + timing + changing + reviewing + looking
+    public static let table: [Command] = moving + opening + finding + timing + changing + reviewing + sharing + looking
 
     /// Commands that belong together, as the help page tells of them on one line.
     static let joined: [(ids: [ID], help: Texts)] = [
@@ -14,6 +14,8 @@ extension Command {
         ([.yearBack, .yearForward], ("year back, on", "lùi, tiến năm")),
         ([.nextReview, .previousReview], ("partner on, back", "đối tác sau/trước")),
         ([.zoomIn, .zoomOut], ("timeline zoom", "cỡ dòng thời gian")),
+        ([.undo, .redo], ("undo, redo", "hoàn tác, làm lại")),
+        ([.copy, .export], ("copy; to a file", "chép; ghi ra tệp")),
     ]
 
     /// The commands whose keys the bottom line names at a place, in the order of their weight there.

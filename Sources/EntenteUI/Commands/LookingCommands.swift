@@ -3,6 +3,7 @@ extension Command {
     static let looking: [Command] = [
         Command(.palette, [.character(":")], .look, ("any command", "mọi lệnh")) { $0.openPalette() },
         Command(.language, [.character("L")], .look, ("Tiếng Việt", "English")) { $0.switchLanguage() },
+        Command(.mouse, [.character("M")], .look, ("mouse on, off", "bật, tắt chuột")) { $0.toggleMouse() },
         Command(.help, [.character("?"), .function(1)], .look, ("this page", "trang này"), hint: ("help", "trợ giúp")) {
             $0.open(.help)
         },

@@ -30,6 +30,14 @@ public enum Action: Hashable, Sendable {
     case minutes(of: Int, SessionEnd, paths: [String])
     /// Something was typed in an earlier session, and not saved.
     case offered(Draft)
+    /// A text was sent to the terminal's clipboard.
+    case copied(String)
+    /// A text was not copied, being longer than a terminal's clipboard takes, in bytes.
+    case tooLongToCopy(limit: Int)
+    /// A file was written, with so many rows of a list.
+    case exported(String, rows: Int?)
+    /// A file was not written, because there is one of that name.
+    case exists(Export)
     /// An effect failed; the text says what, and what to do.
     case failed(String)
 }
@@ -58,6 +66,12 @@ public enum Effect: Hashable, Sendable {
     case repaint
     /// Give the terminal to the shell until the user comes back.
     case suspend
+    /// Send a text to the terminal's clipboard.
+    case copy(String)
+    /// Write what is shown to a file.
+    case export(Export)
+    /// Listen to the mouse, or leave it to the terminal.
+    case listenToMouse(Bool)
     /// Leave.
     case quit
 }

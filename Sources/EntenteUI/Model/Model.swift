@@ -14,6 +14,8 @@ public struct Model: Sendable {
     public private(set) var words: Words
     /// The size of the screen.
     public var size: Size
+    /// Whether the mouse is listened to.
+    public internal(set) var isListeningToMouse: Bool
     /// Which key does what.
     public let keyMap: KeyMap
     /// The number typed before a command; nil before its first figure.
@@ -61,7 +63,8 @@ public struct Model: Sendable {
     private var left: [Place: Page] = [:]
 
     // Derived; see `derive`.
-    private(set) var assessment: Assessment {
+    /// How everything stands on the day.
+    public private(set) var assessment: Assessment {
         didSet { (ordered, queue, overview, schedule) = (nil, nil, nil, nil) }
     }
     private(set) var names: NameIndex {
@@ -69,7 +72,8 @@ public struct Model: Sendable {
     }
     /// Every entry in the order of the partners; made when the lists are, so that typing only filters it.
     private var ordered: [Int]?
-    private(set) var partners: PartnerList
+    /// The relationships that the filter leaves, in the chosen order.
+    public private(set) var partners: PartnerList
     private(set) var queue: ReviewQueue?
     private(set) var flagged: [ReviewQueue.Item] = []
     private(set) var schedule: Schedule?
@@ -86,13 +90,14 @@ public struct Model: Sendable {
     /// - Parameter assessment: the portfolio's on that day, where it has been worked out already.
     public init(
         portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap(),
-        finding: Finding = Finding(), assessment: Assessment? = nil
+        isListeningToMouse: Bool = false, finding: Finding = Finding(), assessment: Assessment? = nil
     ) {
         self.portfolio = portfolio
         self.asOf = asOf
         self.today = today
         self.size = size
         self.keyMap = keyMap
+        self.isListeningToMouse = isListeningToMouse
         words = Words(language)
         self.finding = finding
         let assessment = assessment ?? Assessment(of: portfolio, asOf: asOf)
@@ -132,6 +137,8 @@ public struct Model: Sendable {
     struct Prompt: Hashable, Sendable {
         enum Kind: Hashable, Sendable {
             case filter, day, command
+            /// The name of a file to write, and whether one that exists is to be replaced.
+            case export, replace(Export)
             /// When an activity is supposed to begin, and, once that is known, to end.
             case supposedStart(ID<Relationship>, Activity.Kind)
             case supposedEnd(ID<Relationship>, Activity.Kind, start: PartialDate)

@@ -56,6 +56,22 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
     case .offered(let draft):
         model.offer(draft)
         return []
+    case .copied(let text):
+        let first = text.split(separator: "\n").first.map(String.init) ?? ""
+        model.notice = Model.Notice(model.words(ExportWords.copied, first))
+        return []
+    case .tooLongToCopy(let limit):
+        let label = model.keyMap.label(of: .export)
+        model.notice = Model.Notice(
+            model.words(ExportWords.tooLongToCopy, String(limit / 1000), label), isError: true)
+        return []
+    case .exported(let name, let rows):
+        let words = model.words
+        let text = rows.map { words(ExportWords.written, name, String($0)) } ?? words(ExportWords.writtenPage, name)
+        model.notice = Model.Notice(text)
+        return []
+    case .exists(let export):
+        return model.askToReplace(export)
     case .failed(let text):
         model.changing.waiting = nil
         model.notice = Model.Notice(text, isError: true)
@@ -103,6 +119,13 @@ extension Model {
         }
         keepSelectionInView()
         return openAwaited()
+    }
+
+    /// Listens to the mouse, or no longer.
+    mutating func toggleMouse() -> [Effect] {
+        isListeningToMouse.toggle()
+        notice = Notice(words(isListeningToMouse ? ExportWords.mouseOn : .mouseOff))
+        return [.listenToMouse(isListeningToMouse)]
     }
 
     /// A click selects a row, a click on the selected row opens it; the wheel moves.
@@ -153,7 +176,7 @@ extension Model {
         switch prompt.kind {
         case .filter: setFilter(prompt.text)
         case .command: offer()
-        case .day, .supposedStart, .supposedEnd: break
+        default: break
         }
     }
 
@@ -192,6 +215,8 @@ extension Model {
         switch asked.kind {
         case .filter: return []
         case .command: return runChosen()
+        case .export: return export(to: asked)
+        case .replace(let file): return replace(file, ifAnswered: asked.text)
         case .day:
             guard !asked.text.isEmpty, let date = date(in: asked) else { return [] }
             // A partial day is taken by its last day: by then all of it has happened.
@@ -235,6 +260,8 @@ extension Model.Prompt.Kind {
         switch self {
         case .filter: words(BarWords.filterPrompt)
         case .command: ":"
+        case .export: words(ExportWords.namePrompt)
+        case .replace(let export): words(ExportWords.replacePrompt, export.name)
         case .day: words(BarWords.dayPrompt)
         case .supposedStart: words(SuppositionWords.startPrompt)
         case .supposedEnd: words(SuppositionWords.endPrompt)

@@ -5,6 +5,7 @@ public enum CommandWords: Phrase {
     case restricted
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
     case groupMove, groupOpen, groupFind, groupTime, groupChange, groupReview, groupLook, groupLeave
+    case nothingToCopy, supposed
     case helpTitle, legendPossible, legendUnverified
 
     /// The text in English and in Vietnamese.
@@ -53,7 +54,13 @@ public enum CommandWords: Phrase {
         case .groupTime: ("Time", "Thời gian")
         case .groupChange: ("Change", "Thay đổi")
         case .groupReview: ("Review", "Rà soát")
-        case .groupLook: ("Look", "Hiển thị")
+        case .nothingToCopy: ("There is nothing to copy here", "Ở đây không có gì để chép")
+        case .supposed:
+            (
+                "This is supposed, and no file could tell; leave the supposition first",
+                "Đây là giả định, tệp không thể cho biết điều đó; hãy bỏ giả định trước"
+            )
+        case .groupLook: ("Screen", "Màn hình")
         case .groupLeave: ("Leave", "Rời")
         case .helpTitle: ("Help", "Trợ giúp")
         case .legendUnverified:

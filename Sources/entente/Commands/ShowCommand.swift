@@ -49,7 +49,8 @@ struct ShowCommand: ParsableCommand {
         return max(Output.columns, widest + 80)
     }
 
-    private static func json(_ report: ShowReport, on place: Place, in dossier: Dossier) -> [UInt8] {
+    /// The document on a record of a dossier.
+    static func json(_ report: ShowReport, on place: Place, in dossier: Dossier) -> [UInt8] {
         switch place {
         case .agreement(let id): dossier.agreements.first { $0.id == id }.map(report.agreement) ?? []
         case .commitment(let id): dossier.commitments.first { $0.id == id }.map(report.commitment) ?? []

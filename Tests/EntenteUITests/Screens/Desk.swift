@@ -15,13 +15,22 @@ struct Desk {
     var isBusy = false
     /// The log, the latest entry first.
     var log: [LogEntry] = []
+    /// The texts sent to the clipboard.
+    private(set) var copied: [String] = []
+    /// The files that were asked for.
+    private(set) var exports: [Export] = []
+    private let clipboardLimit: Int
+    private let existing: Set<String>
 
     init(
         _ register: Register, asOf: String? = nil, size: Size = Size(columns: 80, rows: 24),
-        language: Language = .english, keyMap: KeyMap = KeyMap()
+        language: Language = .english, keyMap: KeyMap = KeyMap(),
+        clipboardLimit: Int = 74_000, existing: Set<String> = []
     ) throws {
         shelf = Shelf(register)
         let portfolio = shelf.portfolio
+        self.clipboardLimit = clipboardLimit
+        self.existing = existing
         let today = try #require(Day("2026-11-21"))
         let day = asOf.flatMap { Day($0) } ?? Model.openingDay(of: portfolio, today: today)
         model = Model(portfolio: portfolio, asOf: day, today: today, language: language, size: size, keyMap: keyMap)
@@ -58,10 +67,19 @@ struct Desk {
                 perform(update(&model, .entryRead(entry, entry?.change.edits.map(\.fieldChanges) ?? [])))
             case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
-            case .repaint, .suspend: break
             case .apply(let change): make(effect) { try $0.apply(change) }
             case .undo: make(effect) { try $0.undo() }
             case .redo: perform(update(&model, .refused(.noEntry(nil), fresh)))
+            case .copy(let text) where text.utf8.count > clipboardLimit:
+                perform(update(&model, .tooLongToCopy(limit: clipboardLimit)))
+            case .copy(let text):
+                copied.append(text)
+                perform(update(&model, .copied(text)))
+            case .export(let export):
+                exports.append(export)
+                let isThere = existing.contains(export.name) && !export.replaces
+                perform(update(&model, isThere ? .exists(export) : .exported(export.name, rows: nil)))
+            case .repaint, .suspend, .listenToMouse: break
             }
         }
     }

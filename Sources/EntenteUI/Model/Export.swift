@@ -1,0 +1,93 @@
+public import EntenteDomain
+
+/// A file to be written from what is shown.
+public struct Export: Hashable, Sendable {
+    /// How the file is written; the name's ending says it.
+    public enum Format: String, Hashable, Sendable, CaseIterable {
+        case text = "txt"
+        case csv, json
+        case markdown = "md"
+    }
+
+    /// The file's name as it was typed.
+    public let name: String
+    /// How it is written.
+    public let format: Format
+    /// Whether a file of that name may be replaced, because the user said so.
+    public var replaces = false
+}
+
+extension Model {
+    /// Asks for the name of a file, and suggests one.
+    mutating func askForExport() -> [Effect] {
+        let ending = formats.contains(.csv) ? Export.Format.csv : .text
+        prompt = Prompt(kind: .export, text: "\(exportName)-\(asOf).\(ending.rawValue)", before: page.filter)
+        return []
+    }
+
+    /// Has what is shown written to the file that was named.
+    mutating func export(to asked: Prompt) -> [Effect] {
+        guard !asked.text.isEmpty else { return [] }
+        let ending = asked.text.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        guard let format = Export.Format(rawValue: ending), formats.contains(format), asked.text.contains(".") else {
+            prompt = asked
+            let endings = formats.map { "." + $0.rawValue }.joined(separator: " ")
+            notice = Notice(words(ExportWords.endings, endings), isError: true)
+            return []
+        }
+        return [.export(Export(name: asked.text, format: format))]
+    }
+
+    /// Asks whether a file that exists is to be replaced.
+    mutating func askToReplace(_ export: Export) -> [Effect] {
+        prompt = Prompt(kind: .replace(export), text: "", before: page.filter)
+        return []
+    }
+
+    /// Replaces a file where the answer is yes.
+    mutating func replace(_ export: Export, ifAnswered answer: String) -> [Effect] {
+        guard words.isYes(answer) else {
+            notice = Notice(words(ExportWords.kept, export.name))
+            return []
+        }
+        var export = export
+        export.replaces = true
+        return [.export(export)]
+    }
+
+    /// Why nothing can be written here; nil where it can.
+    var exportRefusal: CommandWords? { supposition == nil ? nil : .supposed }
+
+    /// The formats that the place can be written in.
+    private var formats: [Export.Format] {
+        switch page.place {
+        case .partners, .flags, .deadlines: return Export.Format.allCases
+        case .partner, .agreement, .commitment, .activity, .why: return [.text, .json]
+        default: return [.text]
+        }
+    }
+
+    /// What a file of the place is called without its ending: words of file names in any system.
+    private var exportName: String {
+        switch page.place {
+        case .partners: "partners"
+        case .flags: "flags"
+        case .deadlines: "deadlines"
+        case .partner(let id): id.rawValue
+        case .agreement(let id): id.rawValue
+        case .commitment(let id): id.rawValue
+        case .activity(let id): id.rawValue
+        case .why(.relationship(let id)): "why-" + id.rawValue
+        case .why(.agreement(let id)): "why-" + id.rawValue
+        default: "entente"
+        }
+    }
+}
+
+extension Model {
+    /// The review queue as its filter leaves it.
+    public var shownQueue: ReviewQueue { (queue ?? ReviewQueue(of: portfolio, assessment: assessment)).keeping(flagged) }
+
+    /// The deadlines as their filter leaves them.
+    public var shownDeadlines: [Deadline] { schedule?.shown ?? [] }
+}
