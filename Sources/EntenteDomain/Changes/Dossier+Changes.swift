@@ -111,7 +111,7 @@ extension Change {
 
 extension Record {
     /// The record under the identifier that `Identifier` makes of what it says.
-    fileprivate func named(isTaken: (String) -> Bool) -> Record {
+    public func named(isTaken: (String) -> Bool) -> Record {
         func made(of parts: String...) -> Record {
             renamed(Identifier.made(of: parts, fallback: key.kind.rawValue, isTaken: isTaken))
         }

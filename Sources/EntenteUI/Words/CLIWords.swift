@@ -2,7 +2,7 @@ public import EntenteDomain
 
 /// The words that the commands have in common.
 public enum CLIWords: Phrase {
-    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest, localityExists
+    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest, localityExists, moreCells
     case asOf, unverified
 
     /// The text in English and in Vietnamese.
@@ -24,6 +24,8 @@ public enum CLIWords: Phrase {
                 "The register has a locality “%1” already. Give its id if it is meant, or the new one another with --id.",
                 "Sổ đăng ký đã có địa phương “%1”. Hãy ghi mã đó nếu đúng là nó, hoặc đặt mã khác bằng --id."
             )
+        case .moreCells:
+            ("the row has %1 cells under %2 headings", "hàng có %1 ô dưới %2 tiêu đề")
         case .asOf: ("As of %1", "Tính đến %1")
         case .unverified:
             (

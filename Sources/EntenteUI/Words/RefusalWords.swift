@@ -126,8 +126,9 @@ extension Words {
     /// is written there.
     public func field(_ path: String) -> String {
         let key = path.prefix { $0 != "." && $0 != "[" }
-        guard let word = RecordKeyWords(rawValue: String(key)) else { return path }
-        return key.endIndex == path.endIndex ? self(word) : "\(self(word)) (\(path))"
+        let words = RecordKeyWords(rawValue: String(key))?.texts ?? DeskKeyWords(rawValue: String(key))?.texts
+        guard let words else { return path }
+        return key.endIndex == path.endIndex ? self(words) : "\(self(words)) (\(path))"
     }
 
     /// What is wrong, without the record and the field.
@@ -151,6 +152,44 @@ extension Words {
         case .unknown(let key): return self(ProblemWords.unknown, self(key))
         case .renamed: return self(ProblemWords.renamed)
         case .needed(let key): return self(ProblemWords.needed, self(key))
+        }
+    }
+}
+
+/// The words for the keys of the interchange form that only who changes a record meets.
+public enum DeskKeyWords: String, Phrase {
+    case id, on, by, note, notes, decision, resolved, side, email, phone, commitments, sources, aliases, country, region
+    case latitude, longitude, partOf, cityParty, noticeDays, review, about, readings, author, year, city, policy
+
+    /// The text in English and in Vietnamese.
+    public var texts: Texts {
+        switch self {
+        case .id: ("id", "mã")
+        case .on: ("day", "ngày")
+        case .by: ("by whom", "người thực hiện")
+        case .note, .notes: ("note", "ghi chú")
+        case .decision: ("decision", "quyết định")
+        case .resolved: ("day of settling", "ngày giải quyết")
+        case .side: ("side", "phía")
+        case .email: ("e-mail", "thư điện tử")
+        case .phone: ("telephone", "điện thoại")
+        case .commitments: ("commitments", "các cam kết")
+        case .sources: ("sources", "các nguồn")
+        case .aliases: ("other names", "tên khác")
+        case .country: ("country", "nước")
+        case .region: ("region", "khu vực")
+        case .latitude: ("latitude", "vĩ độ")
+        case .longitude: ("longitude", "kinh độ")
+        case .partOf: ("what it is part of", "thuộc địa phương nào")
+        case .cityParty: ("the city's party", "đơn vị của thành phố")
+        case .noticeDays: ("days of notice", "số ngày báo trước")
+        case .review: ("review interval", "chu kỳ rà soát")
+        case .about: ("what it is about", "về việc gì")
+        case .readings: ("readings", "các cách đọc")
+        case .author: ("author", "tác giả")
+        case .year: ("year", "năm")
+        case .city: ("city", "thành phố")
+        case .policy: ("policy", "chính sách")
         }
     }
 }

@@ -8,10 +8,12 @@ import EntenteUI
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Add the records of an interchange file (entente/1) to the register, all of them or none.",
+        abstract: "Add the records of a file to the register, all of them or none.",
         discussion: """
-            The file holds new records and may name those that the register has: a department sends its activities and \
-            names their relationships. It is added as one change, which one entente undo takes back.
+            An interchange file (entente/1) holds new records and may name those that the register has. A table (CSV in \
+            UTF-8) holds activities, a row for each, under the keys of the interchange format; partner stands for the \
+            relationship by any of the partner's names, and id, kind (project) and state (completed) may be left out. All of \
+            it is one change, which one entente undo takes back.
             """)
 
     @OptionGroup var options: RegisterOptions
@@ -23,23 +25,31 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let desk = try Desk(options, change)
         let input = try options.limits.input(file)
-        var edits: [Edit] = []
+        let isDocument = input.bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
+        var table = ActivityTable(file: input.name, desk: desk)
+        let records = isDocument ? try Self.records(of: input) : try table.records(of: input.bytes)
+        let relationships = Set(try records.compactMap { try desk.store.relationship(of: $0) })
+        let relationship = relationships.count == 1 ? relationships.first : nil
+        let dossier = try relationship.flatMap { try desk.store.dossier(of: $0) }
+        try desk.make(Change(.import, of: relationship, records.map(Edit.adding)), in: dossier)
+    }
+
+    /// The records of an interchange file.
+    private static func records(of input: InputFile) throws(Failure) -> [Record] {
+        var records: [Record] = []
         var reader = InterchangeReader(file: input.name, isWhole: false)
         do throws(InterchangeError) {
-            while let record = try reader.next(in: input.bytes.span) { edits.append(.adding(record)) }
+            while let record = try reader.next(in: input.bytes.span) { records.append(record) }
         } catch {
             throw Failure(error)
         }
         guard reader.heading == Register.Heading() else {
             throw Failure(
                 code: .data,
-                text:
-                    "\(input.name): a city, a horizon or a policy is no record; leave it out, or use entente edit heading."
-            )
+                text: """
+                    \(input.name): a city, a horizon or a policy is no record; leave it out, or use entente edit heading.
+                    """)
         }
-        let relationships = Set(try edits.compactMap(\.after).compactMap { try desk.store.relationship(of: $0) })
-        let relationship = relationships.count == 1 ? relationships.first : nil
-        let dossier = try relationship.flatMap { try desk.store.dossier(of: $0) }
-        try desk.make(Change(.import, of: relationship, edits), in: dossier)
+        return records
     }
 }

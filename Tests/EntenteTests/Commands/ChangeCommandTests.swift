@@ -155,6 +155,26 @@ struct ChangeCommandTests {
         #expect(try account.run(["import", city]).exit == .status(65))
     }
 
+    @Test("a spreadsheet's table of activities is taken whole; every row that does not fit is told by its line")
+    func table() throws {
+        let before = try export()
+        let bad = try account.write(
+            "partner;title;start;field\r\nCảng Bắc;Bến;2023;trade\r\nNowhere;X;2023;\r\nnorthport;\"A; B\";soon;\r\n",
+            "bad.csv")
+        let refused = try account.run(["import", bad])
+        #expect(refused.exit == .status(65))
+        #expect(refused.errors.contains("bad.csv:3: No partner is called “Nowhere”."))
+        #expect(refused.errors.contains(#"bad.csv:4: start "soon" is not a date"#))
+        #expect(try export() == before)
+        let good = try account.write("partner,title,start\nCảng Bắc,Bến tàu,2023\nNorthport,Bến tàu,2024\n", "good.csv")
+        _ = try account.output("import", good, "--lang", "vi")
+        let after = try export()
+        #expect(after.contains(#""id": "northport-ben-tau", "relationship": "northport", "kind": "project""#))
+        #expect(after.contains(#""id": "northport-ben-tau-2""#))
+        _ = try account.output("undo")
+        #expect(try export() == before)
+    }
+
     @Test("the log has the account of the system, whatever the environment says")
     func realAccount() throws {
         let answer = try account.run(

@@ -40,6 +40,13 @@ struct PhraseTests {
         check(Contribution.Party.self)
         check(Prospect.State.self)
         check(Review.Decision.self)
+        check(Record.Kind.self)
+        check(Change.Act.self)
+        check(ChangeWords.self)
+        check(RefusalWords.self)
+        check(ProblemWords.self)
+        check(DeskKeyWords.self)
+        check(LogWords.self)
     }
 
     @Test("the kinds of agreement that the format knows have words, another one is shown as it is")

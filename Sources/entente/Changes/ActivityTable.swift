@@ -1,0 +1,68 @@
+import EntenteDomain
+import EntenteExchange
+import EntenteStore
+import EntenteUI
+
+/// Activities as a department's own table has them: a row for each, and above them the keys of the interchange format, with
+/// `partner` for a partner by any of its names in place of `relationship`.
+struct ActivityTable {
+    private let file: String
+    private let desk: Desk
+    private var taken: Set<String> = []
+
+    /// How many rows are told of that do not fit.
+    private static let mostFaults = 20
+
+    init(file: String, desk: Desk) {
+        self.file = file
+        self.desk = desk
+    }
+
+    /// The activities; where rows do not fit, none, and each of these rows is told of.
+    mutating func records(of bytes: [UInt8]) throws(Failure) -> [Record] {
+        let rows: [CSVReader.Row]
+        do throws(CSVError) {
+            rows = try CSVReader.rows(of: bytes.span)
+        } catch {
+            throw Failure(code: .data, text: "\(file):\(error.line): \(error)")
+        }
+        guard let heading = rows.first else { return [] }
+        var records: [Record] = []
+        var faults: [String] = []
+        for row in rows.dropFirst() {
+            do throws(Failure) {
+                records.append(try record(of: row.cells, under: heading.cells))
+            } catch {
+                faults.append("\(file):\(row.line): \(error.text)")
+            }
+        }
+        guard faults.isEmpty else {
+            let more = faults.count > Self.mostFaults ? ["… \(faults.count)"] : []
+            throw Failure(code: .data, text: (faults.prefix(Self.mostFaults) + more).joined(separator: "\n"))
+        }
+        return records
+    }
+
+    private mutating func record(of cells: [String], under keys: [String]) throws(Failure) -> Record {
+        guard cells.count <= keys.count else {
+            throw Failure(code: .data, text: desk.words(CLIWords.moreCells, String(cells.count), String(keys.count)))
+        }
+        var draft = RecordDraft(.activity, language: desk.words.language)
+        try draft.set(["id": RecordDraft.unnamed, "kind": "project", "state": "completed"])
+        for (key, cell) in zip(keys, cells) where !cell.isEmpty {
+            if key == "partner" {
+                let entry = try desk.asking.partner(cell)
+                try draft.set(["relationship": desk.asking.portfolio.entries[entry].relationship.rawValue])
+            } else {
+                try draft.set([key: cell])
+            }
+        }
+        let record = try draft.finishedUnnamed()
+        guard record.key.id.isEmpty else { return record }
+        let named = record.named { id in
+            taken.contains(id) || (try? desk.store.has(RecordKey(.activity, id))) ?? false
+        }
+        taken.insert(named.key.id)
+        return named
+    }
+}
