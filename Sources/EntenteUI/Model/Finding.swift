@@ -16,7 +16,10 @@ public struct Finding: Hashable, Sendable {
 
 extension Model {
     /// Whether the list that the user is on is filtered, by a text or by chosen values.
-    var isFiltered: Bool { page.place.isFiltered && !(page.filter.isEmpty && (finding.filter.values.isEmpty || !page.place.hasFacets)) }
+    var isFiltered: Bool {
+        let hasValues = page.place.hasFacets && !finding.filter.values.isEmpty
+        return page.place.isFiltered && (hasValues || !page.filter.isEmpty)
+    }
 
     /// Changes how relationships are found; every list follows.
     mutating func find(_ change: (inout Finding) -> Void) {

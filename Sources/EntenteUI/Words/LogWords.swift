@@ -21,7 +21,8 @@ public enum LogWords: Phrase {
                 "Nothing was changed yet; every change will stand here, by whom and why.",
                 "Chưa có thay đổi nào; mọi thay đổi sẽ được ghi ở đây, ai làm và vì sao."
             )
-        case .noMatch: ("Nothing in the log matches; c clears the search.", "Nhật ký không có kết quả; phím c: xóa tìm.")
+        case .noMatch:
+            ("Nothing in the log matches; c clears the search.", "Nhật ký không có kết quả; phím c: xóa tìm.")
         case .added: ("%1: added", "%1: thêm mới")
         case .changed: ("%1: changed", "%1: đã sửa")
         case .taken: ("%1: removed", "%1: đã xóa")

@@ -84,7 +84,8 @@ extension LogEntry {
         var done = planned
         done.occurrence.state = .completed
         done.occurrence.end = try? PartialDate("2018")
-        let flag = Flag(id: "seville-1", relationship: "seville", on: PartialDate(.firstDay(of: 2026)), note: "Ask the consulate")
+        let flag = Flag(
+            id: "seville-1", relationship: "seville", on: PartialDate(.firstDay(of: 2026)), note: "Ask the consulate")
         let changes = [
             Change(.undo, of: "seville", [Edit(before: .flag(flag), after: nil)]),
             Change(
