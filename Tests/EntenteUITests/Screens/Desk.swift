@@ -79,7 +79,7 @@ struct Desk {
                 exports.append(export)
                 let isThere = existing.contains(export.name) && !export.replaces
                 perform(update(&model, isThere ? .exists(export) : .exported(export.name, rows: nil)))
-            case .repaint, .suspend, .listenToMouse: break
+            case .session, .repaint, .suspend, .listenToMouse: break
             }
         }
     }
