@@ -15,6 +15,8 @@ struct Desk {
     var isBusy = false
     /// The log, the latest entry first.
     var log: [LogEntry] = []
+    /// The review sessions.
+    private(set) var sessions = SessionShelf()
     /// The texts sent to the clipboard.
     private(set) var copied: [String] = []
     /// The files that were asked for.
@@ -67,7 +69,14 @@ struct Desk {
                 perform(update(&model, .entryRead(entry, entry?.change.edits.map(\.fieldChanges) ?? [])))
             case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
-            case .apply(let change): make(effect) { try $0.apply(change) }
+            case .session(let errand): sessions.carryOut(errand).map { perform(update(&model, $0)) }
+            case .apply(let change):
+                let item = model.deciding
+                make(effect) { shelf in
+                    let entry = try shelf.apply(change)
+                    sessions.note(entry, deciding: item)
+                    return entry
+                }
             case .undo: make(effect) { try $0.undo() }
             case .redo: perform(update(&model, .refused(.noEntry(nil), fresh)))
             case .copy(let text) where text.utf8.count > clipboardLimit:

@@ -20,6 +20,7 @@ struct GoldenTests {
         case today, prompt
         case sources, history, zoomed, supposed, supposing, supposedPartner
         case facets, chips, order, columns
+        case reviews, review, decision
 
         func walk(_ desk: inout Desk) {
             switch self {
@@ -38,6 +39,11 @@ struct GoldenTests {
                 desk.log = LogEntry.examples
                 desk.type("5jj")
                 desk.press(.enter)
+            case .reviews: desk.type("R")
+            case .review: holdReview(&desk)
+            case .decision:
+                holdReview(&desk)
+                desk.type("d")
             case .help: desk.type("?")
             case .palette: desk.type("?:s")
             case .paletteOpen: desk.type(":osa")
@@ -93,6 +99,13 @@ struct GoldenTests {
                 desk.type(" ")
                 desk.press(.left)
             }
+        }
+
+        /// Begins a session on what is flagged, and passes the first.
+        private func holdReview(_ desk: inout Desk) {
+            desk.type("R")
+            desk.press(.enter)
+            desk.type(".")
         }
 
         private func find(_ text: String, _ desk: inout Desk) {

@@ -1,0 +1,97 @@
+import EntenteDomain
+import EntenteUI
+import Testing
+
+@Suite("A review session on the screen")
+struct ReviewTests {
+    /// A desk on which a session on what is flagged has begun.
+    private func desk() throws -> Desk {
+        var desk = try Desk(.bundled())
+        desk.type("R")
+        desk.press(.enter)
+        return desk
+    }
+
+    private func decide(_ decision: String, _ desk: inout Desk) {
+        desk.type("d" + decision)
+        desk.press(.control("s"))
+    }
+
+    @Test("goes through the flagged, the gravest first, one partner a page")
+    func through() throws {
+        var desk = try desk()
+        let session = try #require(desk.sessions.all.first)
+        #expect(session.queue == .flags)
+        #expect(session.items.count == 51)
+        #expect(desk.screen.contains("1 of 51"))
+        desk.type(">")
+        #expect(desk.screen.contains("2 of 51"))
+        #expect(desk.sessions.all[0].position == 1)
+        desk.type("<<")
+        #expect(desk.screen.contains("This is the first."))
+        #expect(desk.screen.contains("1 of 51"))
+    }
+
+    @Test("a decision is a review on record, stops no clock, and leads to the next")
+    func deciding() throws {
+        var desk = try desk()
+        let before = desk.screen
+        let first = try #require(desk.sessions.all.first?.items.first?.relationship)
+        let reviews = desk.shelf.register.reviews.count
+        decide("revive", &desk)
+        #expect(desk.screen.contains("Decided, as no. 1"))
+        #expect(desk.screen.contains("2 of 51"))
+        #expect(desk.shelf.register.reviews.count == reviews + 1)
+        let review = try #require(desk.shelf.register.reviews.last)
+        #expect(review.decision == .revive)
+        #expect(desk.sessions.all[0].items[0] == ReviewSession.Item(first, .decided(review.id)))
+        desk.type("<")
+        let verdict = before.split(separator: "\n").first { $0.contains("expired") }
+        #expect(verdict.map { desk.screen.contains($0) } ?? false)
+        #expect(desk.screen.contains("revive"))
+    }
+
+    @Test("leaving a form without saving decides nothing")
+    func notDeciding() throws {
+        var desk = try desk()
+        desk.type("drevive")
+        desk.press(.escape)
+        desk.type("y")
+        #expect(desk.sessions.all[0].items[0].outcome == .pending)
+        #expect(desk.screen.contains("1 of 51"))
+    }
+
+    @Test("is left at any time, and taken up where it was")
+    func takingUp() throws {
+        var desk = try desk()
+        desk.type("..")
+        desk.press(.escape)
+        desk.type("t2R")
+        #expect(desk.screen.contains("go on with session 1"))
+        #expect(desk.screen.contains("2/51"))
+        desk.press(.enter)
+        #expect(desk.screen.contains("3 of 51"))
+        #expect(desk.screen.contains("as of 2019-12-31"))
+    }
+
+    @Test("m writes the minutes, and closes the session where that is asked for")
+    func minutes() throws {
+        var desk = try desk()
+        desk.type("m")
+        desk.press(.enter)
+        #expect(desk.sessions.minutes == [1])
+        #expect(desk.sessions.all[0].closed == nil)
+        desk.type("m")
+        desk.press(.down, .enter)
+        #expect(desk.sessions.minutes == [1, 1])
+        #expect(desk.sessions.all[0].closed != nil)
+        #expect(desk.screen.contains("Session 1 is closed"))
+    }
+
+    @Test("the keys of a session say why they do nothing elsewhere", arguments: ["d", ".", ">", "<", "m"])
+    func elsewhere(key: String) throws {
+        var desk = try Desk(.bundled())
+        desk.type(key)
+        #expect(desk.screen.contains("No review session is on the screen; R begins one"))
+    }
+}

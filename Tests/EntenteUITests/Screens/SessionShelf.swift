@@ -1,0 +1,41 @@
+import EntenteDomain
+import EntenteUI
+
+/// Review sessions as the register would keep them, and the minutes that were asked for.
+struct SessionShelf {
+    /// The sessions in the order of their numbers.
+    private(set) var all: [ReviewSession] = []
+    /// The sessions whose minutes were written, one after the other.
+    private(set) var minutes: [Int] = []
+
+    /// Notes the decision of an entry of the log on an item.
+    mutating func note(_ entry: LogEntry, deciding item: (number: Int, session: Int)?) {
+        guard let item, case .review(let review)? = entry.change.edits.first?.after else { return }
+        all[item.session - 1].items[item.number].outcome = .decided(review.id)
+    }
+
+    mutating func carryOut(_ errand: SessionErrand) -> Action? {
+        switch errand {
+        case .list:
+            return .sessions(all.reversed())
+        case .begin(var session):
+            session.number = all.count + 1
+            session.by = "desk"
+            all.append(session)
+            return .session(session)
+        case .move(let position, let number):
+            all[number - 1].position = position
+        case .settle(let item, let number, let outcome):
+            all[number - 1].items[item].outcome = outcome
+        case .minutes(let number, let end):
+            minutes.append(number)
+            switch end {
+            case .none: break
+            case .closed(let day): all[number - 1].closed = day
+            case .reopened: all[number - 1].closed = nil
+            }
+            return .minutes(of: number, end, paths: ["minutes-\(number).md"])
+        }
+        return nil
+    }
+}
