@@ -72,11 +72,9 @@ struct Desk {
             case .session(let errand): sessions.carryOut(errand).map { perform(update(&model, $0)) }
             case .apply(let change):
                 let item = model.deciding
-                make(effect) { shelf in
-                    let entry = try shelf.apply(change)
-                    sessions.note(entry, deciding: item)
-                    return entry
-                }
+                let count = shelf.log.count
+                make(effect) { try $0.apply(change) }
+                if shelf.log.count > count, let entry = shelf.log.last { sessions.note(entry, deciding: item) }
             case .undo: make(effect) { try $0.undo() }
             case .redo: perform(update(&model, .refused(.noEntry(nil), fresh)))
             case .copy(let text) where text.utf8.count > clipboardLimit:
