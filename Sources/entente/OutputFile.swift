@@ -19,7 +19,7 @@ struct OutputFile {
         var status = stat()
         if lstat(name, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFREG else {
-                throw Failure(code: .cannotCreate, text: "\(name) is no ordinary file; give another name.")
+                throw Failure(code: .cannotCreate, text: "This is no ordinary file; give another name: \(name)")
             }
             guard replaces else { return false }
         }
@@ -58,6 +58,6 @@ struct OutputFile {
 
     /// Why nothing was written, in the words of the operating system.
     private func failure() -> Failure {
-        Failure(code: .cannotCreate, text: "\(name) was not written: \(String(cString: strerror(errno))).")
+        Failure(code: .cannotCreate, text: "Not written: \(String(cString: strerror(errno))): \(name)")
     }
 }

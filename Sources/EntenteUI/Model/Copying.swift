@@ -1,14 +1,28 @@
 import EntenteDomain
 
 extension Model {
-    /// What `copy` sends: the selected row uncut, its parts with a tab between them, or a whole page where nothing is selected.
+    /// What `copy` sends: the selected row uncut, its cells with a tab between them, or a whole page where nothing is selected.
     var textToCopy: String? {
+        if let number = selected?.number, let cells = cells(ofRow: number) { return cells.joined(separator: "\t") }
         let sheet = uncut.sheet
-        if let number = page.selection.flatMap(sheet.index) ?? selected?.number, number < sheet.count {
-            return sheet.row(number).parts.joined(separator: "\t")
+        if let number = selected?.row.key.flatMap(sheet.index), number < sheet.count {
+            return sheet.row(number).text(isStyled: false).withTabs
         }
         guard !page.place.isFiltered, sheet.count > 0 else { return nil }
         return sheet.lines(isStyled: false).joined(separator: "\n") + "\n"
+    }
+
+    /// What the table of commands has in a row of the list; nil where the rows are not those of one table.
+    private func cells(ofRow number: Int) -> [String]? {
+        let table: Table
+        switch page.place {
+        case .partners: table = Table(of: partners, in: portfolio, assessment, words)
+        case .flags: table = Table(of: shownQueue, in: portfolio, assessment, words)
+        default: return nil
+        }
+        guard number < table.count else { return nil }
+        return table.columns.indices.filter { table.columns[$0].priority > .document }
+            .map { SafeText.safe(table.cell(number, $0).text) }
     }
 
     /// The page as a text, uncut.
@@ -22,13 +36,19 @@ extension Model {
     }
 }
 
-extension Row {
-    /// Its texts, safe to show, without the blanks that set them in columns.
-    fileprivate var parts: [String] {
-        runs.map { run in
-            let text = SafeText.safe(run.text).drop { $0 == " " }
-            return String(text.reversed().drop { $0 == " " }.reversed())
+extension String {
+    /// The text without blanks at its beginning, and with a tab for every gap between columns.
+    fileprivate var withTabs: String {
+        var (text, blanks) = ("", 0)
+        for character in self {
+            guard character != " " else {
+                blanks += 1
+                continue
+            }
+            if !text.isEmpty, blanks > 0 { text += blanks > 1 ? "\t" : " " }
+            blanks = 0
+            text.append(character)
         }
-        .filter { !$0.isEmpty }
+        return text
     }
 }

@@ -15,6 +15,9 @@ public struct Export: Hashable, Sendable {
     public let format: Format
     /// Whether a file of that name may be replaced, because the user said so.
     public var replaces = false
+
+    /// The name without its folders, which a line has room for.
+    var shortName: String { name.split(separator: "/").last.map(String.init) ?? name }
 }
 
 extension Model {
@@ -47,7 +50,7 @@ extension Model {
     /// Replaces a file where the answer is yes.
     mutating func replace(_ export: Export, ifAnswered answer: String) -> [Effect] {
         guard words.isYes(answer) else {
-            notice = Notice(words(ExportWords.kept, export.name))
+            notice = Notice(words(ExportWords.kept, export.shortName))
             return []
         }
         var export = export

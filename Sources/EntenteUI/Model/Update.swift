@@ -261,7 +261,7 @@ extension Model.Prompt.Kind {
         case .filter: words(BarWords.filterPrompt)
         case .command: ":"
         case .export: words(ExportWords.namePrompt)
-        case .replace(let export): words(ExportWords.replacePrompt, export.name)
+        case .replace(let export): words(ExportWords.replacePrompt, export.shortName)
         case .day: words(BarWords.dayPrompt)
         case .supposedStart: words(SuppositionWords.startPrompt)
         case .supposedEnd: words(SuppositionWords.endPrompt)
