@@ -66,7 +66,7 @@ extension StoreError: CustomStringConvertible {
             Keep it on a local disk of the host that everyone logs in to.
             """
         case .notPermitted(let path, let action):
-            "This account may not \(action) \(path). Ask whoever administers the register for access."
+            "This account may not \(action) \(path). \(Access.remedy(path))"
         case .foreign(let path, let finding):
             "\(path) is not an Entente register: \(finding). It was left as it is; name another file."
         case .newer(let path, let version):
