@@ -16,6 +16,10 @@ struct OutputFile {
     /// - Parameter replaces: whether a file of that name may be replaced.
     /// - Returns: false where there is one that may not.
     func write(_ bytes: [UInt8], replacing replaces: Bool) throws(Failure) -> Bool {
+        // The last door: the screens have commands for it that say so earlier.
+        guard !LimitOptions.isRestricted else {
+            throw Failure(code: .usage, text: "\(name) was not written: with --restricted the screens write no file.")
+        }
         var status = stat()
         if lstat(name, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFREG else {

@@ -2,11 +2,11 @@ import Foundation
 import PtyHarness
 import Testing
 
-/// A sample of what `scripts/faults` tries in full: it kills the program at a write, a sync, a naming or a removal, fills the
-/// disk or has it fail there, and looks at what is left of the register.
+/// A sample of what `scripts/faults` tries in full: the program is killed at a write, a sync, a naming or a removal, or the
+/// disk is full or fails there, and what is left of the register is looked at.
 @Suite(
     "When the system fails in the middle", .serialized,
-    .enabled(if: SystemCalls.canBeWatched, "strace is not installed (scripts/setup --tests), or may not watch processes"))
+    .enabled(if: SystemCalls.canBeWatched, "strace is missing (scripts/setup --tests), or may not watch processes"))
 struct FaultTests {
     @Test(
         "the register holds what it held or what it was to hold, and the message is right",
