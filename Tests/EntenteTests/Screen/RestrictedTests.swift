@@ -60,7 +60,8 @@ struct RestrictedTests {
             session.send(keys)
             session.settle()
         }
-        for key in "abcdefgijkmnoprstuvxyz!\"#$%&'()*+,-.:;<=>@_`|~" { session.send(String(key)) }
+        // What leaves the register is refused before it asks for anything.
+        for key in ["y", "x"] { session.type(key, untilShown: "--restricted") }
         session.settle()
         for _ in 0..<3 { session.send(Typed.escape) }
         session.settle()
