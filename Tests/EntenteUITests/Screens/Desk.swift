@@ -86,7 +86,7 @@ struct Desk {
                 exports.append(export)
                 let isThere = existing.contains(export.name) && !export.replaces
                 perform(update(&model, isThere ? .exists(export) : .exported(export.name, rows: nil)))
-            case .session, .repaint, .suspend, .listenToMouse: break
+            case .repaint, .suspend, .listenToMouse: break
             }
         }
     }
