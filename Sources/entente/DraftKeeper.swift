@@ -51,10 +51,22 @@ final class DraftKeeper {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard name.hasPrefix("draft-"), !name.hasSuffix(".new") else { continue }
+            guard name.hasPrefix("draft-") else { continue }
+            guard !name.hasSuffix(Self.unfinished) else {
+                removeUnfinished(folder + "/" + name)
+                continue
+            }
             if let draft = takeOver(folder + "/" + name) { return draft }
         }
         return nil
+    }
+
+    /// Removes what a session left that was killed while it wrote.
+    private func removeUnfinished(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
     }
 
     private func takeOver(_ path: String) -> Draft? {
@@ -75,25 +87,28 @@ final class DraftKeeper {
 
     // MARK: The file
 
+    /// What a file is called at its end while it is written.
+    private static let unfinished = ".new"
     /// More than all fields of a form can hold.
     private static let limit = 1_000_000
 
     /// Writes a draft under another name and gives it its own once it is on the disk.
     /// - Returns: the file, open and locked; nil where it cannot be written.
     private func write(_ draft: Draft) -> Int32? {
-        let temporary = file + ".new"
+        let temporary = file + Self.unfinished
         unlink(temporary)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { return nil }
+        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            if descriptor >= 0 { close(descriptor) }
+            return nil
+        }
         var rest = Array(draft.lines(of: register).utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             guard count > 0 else { break }
             rest = rest.dropFirst(count)
         }
-        guard rest.isEmpty, flock(descriptor, LOCK_EX | LOCK_NB) == 0, fsync(descriptor) == 0,
-            rename(temporary, file) == 0
-        else {
+        guard rest.isEmpty, fsync(descriptor) == 0, rename(temporary, file) == 0 else {
             close(descriptor)
             unlink(temporary)
             return nil

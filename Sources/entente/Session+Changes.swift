@@ -34,7 +34,8 @@ extension Session {
             return .applied(entry, try fresh())
         } catch ChangeError.refused(let refusal) {
             waitingSince = nil
-            return (try? fresh()).map { .refused(refusal, $0) } ?? .failed(model.words.refusal(refusal).joined(separator: " "))
+            return (try? fresh()).map { .refused(refusal, $0) }
+                ?? .failed(model.words.refusal(refusal).joined(separator: " "))
         } catch ChangeError.store(.busy) where now - start < Self.longestWait {
             waitingSince = start
             return .waits(effect)

@@ -3,37 +3,50 @@ import EntenteDomain
 extension Command {
     /// Changing the register.
     static let changing: [Command] = [
-        Command(.add, [.character("a")], .change, ("add a project", "thêm dự án"), hint: ("add", "thêm"), unless: {
-            $0.whyNoChange ?? ($0.meantRelationship == nil ? .noRelationship : nil)
-        }) { model in model.meantRelationship.map { model.fillIn(Errand(.addActivity, of: $0)) } ?? [] },
-        Command(.edit, [.character("e")], .change, ("edit", "sửa"), unless: {
-            $0.whyNoChange ?? ($0.editing == nil ? .nothingToEdit : nil)
-        }) { model in model.editing.map { model.fillIn($0) } ?? [] },
-        Command(.end, [.character("E")], .change, ("end the agreement", "ghi chấm dứt"), unless: {
-            $0.whyNoChange ?? ($0.meantAgreement == nil ? .noAgreement : nil)
-        }) { model in
+        ofRelationship(.add, "a", ("add a project", "thêm dự án"), hint: ("add", "thêm"), .addActivity),
+        Command(
+            .edit, [.character("e")], .change, ("edit", "sửa"),
+            unless: { $0.whyNoChange ?? ($0.editing == nil ? .nothingToEdit : nil) }
+        ) { model in model.editing.map { model.fillIn($0) } ?? [] },
+        Command(
+            .end, [.character("E")], .change, ("end the agreement", "ghi chấm dứt"),
+            unless: { $0.whyNoChange ?? ($0.meantAgreement == nil ? .noAgreement : nil) }
+        ) { model in
             guard let id = model.meantAgreement else { return [] }
             return model.fillIn(Errand(.end, of: model.openRelationship, on: id.rawValue))
         },
-        Command(.flag, [.character("!")], .change, ("flag with a note", "đánh dấu"), unless: {
-            $0.whyNoChange ?? ($0.meantRelationship == nil ? .noRelationship : nil)
-        }) { model in model.meantRelationship.map { model.fillIn(Errand(.flag, of: $0)) } ?? [] },
-        Command(.note, [.character("n")], .change, ("notes", "ghi chú"), unless: {
-            $0.whyNoChange ?? ($0.meantRelationship == nil ? .noRelationship : nil)
-        }) { model in model.meantRelationship.map { model.fillIn(Errand(.note, of: $0)) } ?? [] },
-        Command(.new, [.character("N")], .change, ("new, and record", "thêm, ghi"), unless: { $0.whyNoChange }) {
-            $0.openNews()
-        },
-        Command(.undo, [.character("u")], .change, ("undo", "hoàn tác"), unless: { $0.whyNoChange }) { _ in
-            [.undo(nil)]
-        },
-        Command(.redo, [.control("r")], .change, ("redo", "làm lại"), unless: { $0.whyNoChange }) { _ in
-            [.redo(nil)]
-        },
+        ofRelationship(.flag, "!", ("flag with a note", "đánh dấu"), .flag),
+        ofRelationship(.note, "n", ("notes", "ghi chú"), .note),
+        Command(
+            .new, [.character("N")], .change, ("new, and record", "thêm, ghi"), unless: { $0.whyNoChange }
+        ) { $0.openNews() },
+        Command(
+            .undo, [.character("u")], .change, ("undo", "hoàn tác"), unless: { $0.whyNoChange }
+        ) { [.undo($0.meantEntry)] },
+        Command(
+            .redo, [.control("r")], .change, ("redo", "làm lại"), unless: { $0.whyNoChange }
+        ) { [.redo($0.meantEntry)] },
     ]
+
+    /// A command that opens a form about the relationship that is meant.
+    private static func ofRelationship(
+        _ id: ID, _ key: Character, _ help: Texts, hint: Texts? = nil, _ kind: Errand.Kind
+    ) -> Command {
+        Command(
+            id, [.character(key)], .change, help, hint: hint,
+            unless: { $0.whyNoChange ?? ($0.meantRelationship == nil ? .noRelationship : nil) }
+        ) { model in model.meantRelationship.map { model.fillIn(Errand(kind, of: $0)) } ?? [] }
+    }
 }
 
 extension Model {
+    /// The entry of the log that is meant: the selected one, else the one whose page it is; nil for the account's last one.
+    fileprivate var meantEntry: Int? {
+        if case .entry(let number) = selected?.row.key { return number }
+        if case .entry(let number) = page.place { return number }
+        return nil
+    }
+
     /// The relationship that is meant: the selected one, else the one whose records are on the screen.
     var meantRelationship: ID<Relationship>? {
         if case .relationship(let id) = selected?.row.key { return id }

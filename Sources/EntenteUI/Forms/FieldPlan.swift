@@ -79,7 +79,9 @@ extension FieldPlan {
     }
 
     /// A name in the language of the screen; what the record has only in another is shown, and kept.
-    static func name(_ key: FieldKey, _ path: Path<Name>, in language: Language, isRequired: Bool = false) -> FieldPlan {
+    static func name(
+        _ key: FieldKey, _ path: Path<Name>, in language: Language, isRequired: Bool = false
+    ) -> FieldPlan {
         FieldPlan(key, .text, isRequired: isRequired) {
             $0[keyPath: path].text(in: language)
         } write: {
@@ -146,7 +148,9 @@ extension FieldPlan {
     }
 
     /// Other records by their identifiers.
-    static func several<Named>(_ key: FieldKey, _ path: Path<[ID<Named>]>, of choices: [FieldKind.Choice]) -> FieldPlan {
+    static func several<Named>(
+        _ key: FieldKey, _ path: Path<[ID<Named>]>, of choices: [FieldKind.Choice]
+    ) -> FieldPlan {
         FieldPlan(key, .several(choices)) { subject in
             subject[keyPath: path].map { id in choices.first { $0.value == id.rawValue }?.label ?? id.rawValue }
                 .joined(separator: ", ")

@@ -9,7 +9,8 @@ enum FieldWords: Phrase {
     /// The text in English and in Vietnamese.
     var texts: Texts {
         switch self {
-        case .dateIncomplete: ("%1… goes on: 2019, 2019-05 or 2019-05-31", "%1… còn tiếp: 2019, 2019-05 hoặc 2019-05-31")
+        case .dateIncomplete:
+            ("%1… goes on: 2019, 2019-05 or 2019-05-31", "%1… còn tiếp: 2019, 2019-05 hoặc 2019-05-31")
         case .dateMalformed:
             (
                 "%1 is not a date; write 2019, 2019-05, 2019-05-31, 31/05/2019 or 2001..2019",
@@ -25,13 +26,19 @@ enum FieldWords: Phrase {
             ("%1: write an amount and a currency, 248733.50 EUR", "%1: gõ số tiền và loại tiền, 248733.50 EUR")
         case .noSuchSource: ("%1 begins with no source of the register", "%1 không bắt đầu bằng nguồn nào của sổ")
         case .hintDate:
-            ("2019, 2019-05, 2019-05-31, 31/05/2019 or 2001..2019", "2019, 2019-05, 2019-05-31, 31/05/2019 hoặc 2001..2019")
+            (
+                "2019, 2019-05, 2019-05-31, 31/05/2019 or 2001..2019",
+                "2019, 2019-05, 2019-05-31, 31/05/2019 hoặc 2001..2019"
+            )
         case .hintChoice: ("Left and Right, or type: %1", "Trái, Phải, hoặc gõ: %1")
         case .hintOptionalChoice:
             ("Left and Right, or type; Del for none: %1", "Trái, Phải, hoặc gõ; Del: bỏ trống: %1")
         case .hintSeveral: ("With commas between: %1", "Cách nhau bằng dấu phẩy: %1")
         case .hintMoney:
-            ("An amount and a currency, 248733.50 EUR; more after a ;", "Số tiền và loại tiền, 248733.50 EUR; thêm sau dấu ;")
+            (
+                "An amount and a currency, 248733.50 EUR; more after a ;",
+                "Số tiền và loại tiền, 248733.50 EUR; thêm sau dấu ;"
+            )
         case .hintCarriers:
             ("Kind: name, as in %1: …; more after a ;", "Loại: tên, ví dụ %1: …; thêm sau dấu ;")
         case .hintCitations: ("A source and the place in it; more after a ;: %1", "Nguồn và vị trí; thêm sau dấu ;: %1")

@@ -22,7 +22,9 @@ struct FormCommand: Sendable {
     }
 
     /// One that changes the form and nothing else.
-    private init(_ keys: [Key], _ help: Texts, hint: Texts? = nil, form change: @escaping @Sendable (inout Form) -> Void) {
+    private init(
+        _ keys: [Key], _ help: Texts, hint: Texts? = nil, form change: @escaping @Sendable (inout Form) -> Void
+    ) {
         self.init(keys, help, hint: hint) { model in
             if var form = model.changing.form {
                 change(&form)
@@ -34,7 +36,21 @@ struct FormCommand: Sendable {
 
     /// One that changes what is typed into the field of the cursor.
     private init(_ keys: [Key], _ help: Texts, typing change: @escaping @Sendable (inout TextField) -> Void) {
-        self.init(keys, help, form: { $0.onFocused { $0.edit(change) } })
+        self.init(keys, help, form: { form in form.onFocused { $0.edit(change) } })
+    }
+
+    /// One that takes away what is typed into the field of the cursor, or what is chosen there.
+    private init(_ keys: [Key], _ help: Texts, erasing change: @escaping @Sendable (inout TextField) -> Void) {
+        self.init(keys, help, form: { form in form.onFocused { $0.choices == nil ? $0.edit(change) : $0.clear() } })
+    }
+
+    /// One that moves the cursor in the field, or from one choice to another.
+    private init(
+        _ keys: [Key], _ help: Texts, by step: Int, moving change: @escaping @Sendable (inout TextField) -> Void
+    ) {
+        self.init(
+            keys, help,
+            form: { form in form.onFocused { $0.choices == nil ? $0.edit(change) : $0.choose(by: step) } })
     }
 
     /// The command of a key.
@@ -46,38 +62,29 @@ struct FormCommand: Sendable {
             $0.enterField()
         },
         FormCommand([.control("s")], ("save", "lưu")) { $0.save() },
-        FormCommand([.tab, .down, .control("n")], ("next field", "mục sau"), hint: ("next", "mục sau"), form: {
-            $0.move(by: 1)
-        }),
+        FormCommand(
+            [.tab, .down, .control("n")], ("next field", "mục sau"), hint: ("next", "mục sau"),
+            form: { $0.move(by: 1) }),
         FormCommand([.backTab, .up, .control("p")], ("field before", "mục trước"), form: { $0.move(by: -1) }),
-        FormCommand([.left, .control("b")], ("left; choice before", "sang trái; lựa chọn trước"), form: {
-            $0.onFocused { $0.choices == nil ? $0.edit { $0.moveLeft() } : $0.choose(by: -1) }
-        }),
-        FormCommand([.right, .control("f")], ("right; next choice", "sang phải; lựa chọn sau"), form: {
-            $0.onFocused { $0.choices == nil ? $0.edit { $0.moveRight() } : $0.choose(by: 1) }
-        }),
+        FormCommand(
+            [.left, .control("b")], ("left; choice before", "sang trái; lựa chọn trước"), by: -1,
+            moving: { $0.moveLeft() }),
+        FormCommand(
+            [.right, .control("f")], ("right; next choice", "sang phải; lựa chọn sau"), by: 1,
+            moving: { $0.moveRight() }),
         FormCommand([.home, .control("a")], ("start of the text", "đầu dòng"), typing: { $0.moveToStart() }),
         FormCommand([.end, .control("e")], ("end of the text", "cuối dòng"), typing: { $0.moveToEnd() }),
-        FormCommand([.backspace], ("delete before", "xóa ký tự trước"), form: {
-            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteBackward() } : $0.clear() }
-        }),
-        FormCommand([.delete, .control("d")], ("delete after; no choice", "xóa ký tự sau; bỏ chọn"), form: {
-            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteForward() } : $0.clear() }
-        }),
-        FormCommand([.control("w")], ("delete the word", "xóa từ trước"), form: {
-            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteWord() } : $0.clear() }
-        }),
-        FormCommand([.control("u")], ("delete to the start", "xóa đến đầu dòng"), form: {
-            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteToStart() } : $0.clear() }
-        }),
-        FormCommand([.control("k")], ("delete to the end", "xóa đến cuối dòng"), form: {
-            $0.onFocused { $0.choices == nil ? $0.edit { $0.deleteToEnd() } : $0.clear() }
-        }),
+        FormCommand([.backspace], ("delete before", "xóa ký tự trước"), erasing: { $0.deleteBackward() }),
+        FormCommand(
+            [.delete, .control("d")], ("delete after; no choice", "xóa ký tự sau; bỏ chọn"),
+            erasing: { $0.deleteForward() }),
+        FormCommand([.control("w")], ("delete the word", "xóa từ trước"), erasing: { $0.deleteWord() }),
+        FormCommand([.control("u")], ("delete to the start", "xóa đến đầu dòng"), erasing: { $0.deleteToStart() }),
+        FormCommand([.control("k")], ("delete to the end", "xóa đến cuối dòng"), erasing: { $0.deleteToEnd() }),
         FormCommand([.control("_")], ("undo typing", "hoàn tác khi gõ"), typing: { _ = $0.undo() }),
         FormCommand([.control("y")], ("redo typing", "làm lại khi gõ"), typing: { _ = $0.redo() }),
-        FormCommand([.function(1)], ("these keys", "các phím này"), hint: ("keys", "phím"), form: {
-            $0.showsKeys = true
-        }),
+        FormCommand(
+            [.function(1)], ("these keys", "các phím này"), hint: ("keys", "phím"), form: { $0.showsKeys = true }),
         FormCommand([.escape, .control("c")], ("leave the form", "rời biểu mẫu"), hint: ("leave", "rời")) {
             $0.leaveForm()
         },

@@ -25,7 +25,8 @@ extension Model {
         var errands: [(Errand, String)] = [(on(.addActivity), ""), (on(.addAgreement), "")]
         if !dossier.agreements.isEmpty { errands.append((on(.addCommitment, meantAgreement?.rawValue), "")) }
         errands.append((on(.addContact), ""))
-        let agreements = meantAgreement.map { meant in dossier.agreements.filter { $0.id == meant } } ?? dossier.agreements
+        let meant = meantAgreement
+        let agreements = dossier.agreements.filter { meant == nil || $0.id == meant }
         for agreement in agreements {
             let name = short(words(agreement.title), of: agreements.count)
             errands += [Errand.Kind.review, .succeed, .end].map { (on($0, agreement.id.rawValue), name) }

@@ -8,11 +8,14 @@ extension Model {
     func consequence(of change: Change) -> [String]? {
         let day = max(asOf, change.lastStart ?? asOf)
         let heading = portfolio.heading
-        guard let consequence = Consequence(of: change, to: change.dossier(of: self), heading: heading, asOf: day) else {
+        guard let consequence = Consequence(of: change, to: change.dossier(of: self), heading: heading, asOf: day)
+        else {
             return nil
         }
         let name = { (id: ID<Agreement>) -> String in
-            let title = change.dossier(of: self)?.applying(change).agreements.first { $0.id == id }.map { words($0.title) }
+            let title = change.dossier(of: self)?.applying(change).agreements.first { $0.id == id }.map {
+                words($0.title)
+            }
             return title.flatMap { $0.isEmpty ? nil : $0 } ?? id.rawValue
         }
         let partner = change.dossier(of: self)?.locality.name ?? Dossier(establishedBy: change)?.locality.name

@@ -181,13 +181,16 @@ extension Model {
     // MARK: What came of it
 
     /// Shows the register as it is after a change, the selection where it was.
-    mutating func take(_ fresh: Fresh) {
-        replaceRecord(fresh.portfolio)
+    mutating func take(_ fresh: Fresh) -> [Effect] {
+        let effects = replaceRecord(fresh.portfolio)
+        // The log has grown at its beginning; as much of it as is looked at is read again.
+        journal = Journal(search: journal.search)
         if dossier != nil { dossier = fresh.dossier.map { supposed($0) } }
         // Where the relationship is gone, so are its pages.
         while dossier == nil, openRelationship != nil, canGoBack { _ = goBack() }
         keepSelectionInView()
         refreshMenu()
+        return effects
     }
 
     /// A change was stored.
@@ -196,8 +199,8 @@ extension Model {
         changing.clash = nil
         let isDecision = deciding != nil && entry.change.act == .review
         if entry.undoes == nil { changing.form = nil }
-        take(fresh)
-        if isDecision { return takeDecision(entry) }
+        let effects = take(fresh)
+        if isDecision { return effects + takeDecision(entry) }
         let number = String(entry.number)
         let said: String =
             switch entry.change.act {
@@ -207,21 +210,21 @@ extension Model {
             }
         notice = Notice([said, changing.consequence].compactMap(\.self).joined(separator: ": "))
         changing.consequence = nil
-        return []
+        return effects
     }
 
     /// A change was not stored, for a reason that the user can do something about.
     mutating func takeRefusal(_ refusal: ChangeRefusal, _ fresh: Fresh) -> [Effect] {
         changing.waiting = nil
         changing.consequence = nil
-        take(fresh)
+        let effects = take(fresh)
         if case .conflicts(let conflicts) = refusal, let form = changing.form, let conflict = conflicts.first {
             changing.clash = Clash(form, Form(form.errand, FormContext(self)), conflict)
             notice = Notice(words(FormWords.conflict), isError: true)
-            return []
+            return effects
         }
         notice = Notice(words.refusal(refusal).joined(separator: " "), isError: true)
-        return []
+        return effects
     }
 
     /// Another process writes just now; the change is tried again.
@@ -231,9 +234,12 @@ extension Model {
     }
 
     /// Somebody else has changed the register: it is shown as it is now, and nothing that the user does is disturbed.
-    mutating func takeNews(_ fresh: Fresh, _ entries: [LogEntry]) {
-        take(fresh)
-        guard notice == nil, let entry = entries.first else { return }
-        notice = Notice(words(FormWords.changedElsewhere, entry.account.name, String(entry.number)))
+    mutating func takeNews(_ fresh: Fresh, _ entries: [LogEntry]) -> [Effect] {
+        let effects = take(fresh)
+        guard notice == nil, let entry = entries.first else { return effects }
+        notice = Notice(
+            words(
+                FormWords.changedElsewhere, entry.account.name, words.summary(of: entry.change), String(entry.number)))
+        return effects
     }
 }

@@ -296,12 +296,12 @@ extension Model {
     }
 
     /// Shows another state of the register, as of the same day; what is supposed is supposed of it.
-    mutating func replaceRecord(_ record: Portfolio) {
+    mutating func replaceRecord(_ record: Portfolio) -> [Effect] {
         names = NameIndex(record, language: words.language)
         supposition = supposition.map {
             Supposition($0.hypothesis, record: record, recorded: Assessment(of: record, asOf: asOf))
         }
-        _ = show(supposition?.hypothesis.applied(to: record) ?? record)
+        return show(supposition?.hypothesis.applied(to: record) ?? record)
     }
 
     /// Makes every list anew from what it follows from.

@@ -45,8 +45,7 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
         model.wait(with: effect)
         return []
     case .changed(let fresh, let entries):
-        model.takeNews(fresh, entries)
-        return []
+        return model.takeNews(fresh, entries)
     case .sessions(let sessions):
         return model.choose(among: sessions)
     case .session(let session):

@@ -65,7 +65,8 @@ extension Frame {
         if field.choices != nil {
             let taken = write("‹ ", at: Position(column: column, row: row), style: Style(.key))
             let shown = SafeText(field.shown).cut(to: max(1, room - 4)).text
-            let width = write(shown, at: Position(column: column + taken, row: row), style: Style(.text, isStrong: true))
+            let width = write(
+                shown, at: Position(column: column + taken, row: row), style: Style(.text, isStrong: true))
             write(" ›", at: Position(column: column + taken + width, row: row), style: Style(.key))
             cursor = Position(column: column + taken, row: row)
         } else {
@@ -83,10 +84,11 @@ extension Frame {
         for (number, command) in FormCommand.table.enumerated() {
             let line = number % perColumn
             guard line < layout.bodyRows else { continue }
-            let position = Position(column: 2 + number / perColumn * size.columns / columns, row: layout.firstBodyRow + line)
-            let keys = SafeText(command.keys.map(\.label).joined(separator: " ")).padded(to: 14).text
+            let position = Position(
+                column: number < perColumn ? 2 : size.columns / 2 + 3, row: layout.firstBodyRow + line)
+            let keys = SafeText(command.keys.map(\.label).joined(separator: " ")).padded(to: 12).text
             write(keys, at: position, style: Style(.key))
-            write(words(command.help), at: Position(column: position.column + 15, row: position.row))
+            write(words(command.help), at: Position(column: position.column + 13, row: position.row))
         }
     }
 
@@ -110,7 +112,9 @@ extension Frame {
         let (left, right) = (3 + label, 3 + label + half)
         write(words(FormWords.theirs), at: Position(column: left + 1, row: row), style: Style(.heading))
         write(words(FormWords.yours), at: Position(column: right + 1, row: row), style: Style(.heading))
-        let room = max(1, layout.firstBodyRow + layout.bodyRows - row - 3)
+        // Where there is room, the selected row's values stand below in full.
+        let below = layout.bodyRows >= 12 ? 3 : 1
+        let room = max(1, layout.firstBodyRow + layout.bodyRows - row - 2 - below)
         let top = max(0, clash.focus - room + 1)
         for (line, change) in clash.rows.dropFirst(top).prefix(room).enumerated() {
             let place = row + 1 + line
@@ -123,9 +127,16 @@ extension Frame {
             restyle(row: place, columns: 0..<size.columns) { $0.isSelected = true }
         }
         guard clash.rows.indices.contains(clash.focus) else { return }
-        let before = clash.rows[clash.focus].before
-        let text = words(FormWords.before) + ": " + (before.isEmpty ? words(FormWords.empty) : before)
-        write(text, at: Position(column: 2, row: layout.noticeRow - 1), width: size.columns - 3, style: Style(.muted))
+        let focused = clash.rows[clash.focus]
+        let values: [(FormWords, String)] = [
+            (.before, focused.before), (.theirs, focused.theirs), (.yours, focused.yours),
+        ]
+        for (line, (label, value)) in values.prefix(below).enumerated() {
+            let text = words(label) + ": " + (value.isEmpty ? words(FormWords.empty) : value)
+            write(
+                text, at: Position(column: 2, row: layout.noticeRow - below + line), width: size.columns - 3,
+                style: Style(.muted))
+        }
     }
 
     /// One side of a field; the one that is taken stands in brackets.
@@ -148,7 +159,8 @@ extension Frame {
         if model.changing.waiting != nil {
             hints = [(Key.escape.label, words(FormWords.clashHintBack))]
         } else if let draft = model.changing.offered {
-            ask(words(FormWords.draftOffered, model.title(of: draft)), words(FormWords.draftContinue),
+            ask(
+                words(FormWords.draftOffered, model.title(of: draft)), words(FormWords.draftContinue),
                 words(FormWords.draftDrop), row: row)
         } else if model.changing.clash != nil {
             hints = ClashCommand.table.compactMap { command in

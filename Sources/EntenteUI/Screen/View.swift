@@ -214,6 +214,7 @@ extension Model {
 
     /// Which part of the rows is seen, where not all are.
     fileprivate var scrollPosition: String? {
+        if isChanging { return nil }
         let sheet = sheet
         let count = sheet.count
         let rows = layout.scrolledRows(of: sheet)

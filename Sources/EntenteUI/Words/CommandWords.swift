@@ -18,7 +18,10 @@ public enum CommandWords: Phrase {
                 "Hội thoại không sửa sổ đăng ký; dùng entente add, edit, end, flag, undo"
             )
         case .supposing:
-            ("What if changes nothing in the register; %1 leaves it", "Giả định không sửa sổ đăng ký; %1: thôi giả định")
+            (
+                "What if changes nothing in the register; %1 leaves it",
+                "Giả định không sửa sổ đăng ký; %1: thôi giả định"
+            )
         case .noReview: ("No review session is on the screen; %1 begins one", "Không có phiên rà soát; %1: bắt đầu")
         case .noRelationship: ("Select a partner first", "Hãy chọn một đối tác trước")
         case .noAgreement: ("Select an agreement first", "Hãy chọn một thỏa thuận trước")

@@ -15,8 +15,9 @@ enum FormWords: Phrase {
         case .notSaved: ("Nothing was saved", "Chưa lưu gì")
         case .nothingChanged: ("Nothing was changed, nothing is saved", "Không có gì thay đổi, không lưu gì")
         case .conflict: ("Somebody else changed the same meanwhile", "Người khác vừa sửa cùng mục này")
-        case .waiting: ("Waiting for another officer's change; Esc gives up", "Đang chờ thay đổi của người khác; Esc: thôi")
-        case .changedElsewhere: ("Changed by %1: no. %2", "%1 vừa sửa: số %2")
+        case .waiting:
+            ("Waiting for another officer's change; Esc gives up", "Đang chờ thay đổi của người khác; Esc: thôi")
+        case .changedElsewhere: ("%1: %2 (no. %3)", "%1: %2 (số %3)")
         case .recordGone: ("This is not in the register any more", "Mục này không còn trong hồ sơ")
         case .missing: ("%1 is needed", "Cần có: %1")
         case .stillNeeded: ("Still needed: %1", "Còn cần: %1")
@@ -30,11 +31,16 @@ enum FormWords: Phrase {
         case .asOf: ("As of %1: %2", "Tính đến %1: %2")
         case .clashTitle: ("Two edits of one thing", "Hai người cùng sửa một mục")
         case .clashTold: ("%1 changed it as no. %2 on %3", "%1 đã sửa, số %2, ngày %3")
-        case .clashGone: ("It was removed meanwhile; what you typed has nowhere to go", "Mục này vừa bị xóa; không còn nơi để lưu")
+        case .clashGone:
+            ("It was removed meanwhile; what you typed has nowhere to go", "Mục này vừa bị xóa; không còn nơi để lưu")
         case .theirs: ("theirs", "của người kia")
         case .yours: ("yours", "của bạn")
         case .before: ("Before", "Trước đó")
-        case .clashUndecided: ("Both changed %1: Left takes theirs, Right keeps yours", "Cả hai đã sửa %1: Trái: của người kia, Phải: của bạn")
+        case .clashUndecided:
+            (
+                "Both changed %1: Left takes theirs, Right keeps yours",
+                "Cả hai đã sửa %1: Trái: của người kia, Phải: của bạn"
+            )
         case .merged: ("Both are put together; Enter saves", "Đã gộp; Enter: lưu")
         case .empty: ("(empty)", "(trống)")
         case .clashHintSides: ("theirs or yours", "người kia, bạn")

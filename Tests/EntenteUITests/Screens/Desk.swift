@@ -115,6 +115,9 @@ struct Desk {
         if isSeen { perform(update(&model, .changed(fresh, [entry]))) }
     }
 
+    /// Opens a form, as a key or a menu would.
+    mutating func open(_ errand: Errand) { perform(model.fillIn(errand)) }
+
     /// Offers what an earlier session has left.
     mutating func offer(_ draft: Draft) { perform(update(&model, .offered(draft))) }
 

@@ -21,6 +21,7 @@ struct GoldenTests {
         case sources, history, zoomed, supposed, supposing, supposedPartner
         case facets, chips, order, columns
         case reviews, review, decision
+        case form, news, leavingForm
 
         func walk(_ desk: inout Desk) {
             switch self {
@@ -92,6 +93,17 @@ struct GoldenTests {
                 desk.press(.control("u"))
                 desk.type("kr ")
                 desk.press(.escape, .up, .enter, .enter)
+            case .form:
+                openFrankfurt(&desk)
+                desk.type("aNước sạch")
+                desk.press(.enter)
+                desk.type("2019-1")
+            case .news:
+                openFrankfurt(&desk)
+                desk.type("N")
+            case .leavingForm:
+                desk.type("!Không ai trả lời")
+                desk.press(.escape)
             case .order: desk.type("S")
             case .columns:
                 desk.type("C")

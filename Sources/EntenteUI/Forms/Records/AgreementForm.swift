@@ -5,7 +5,8 @@ extension Form {
     static func newAgreement(_ errand: Errand, in dossier: Dossier, _ context: FormContext) -> Form {
         Form(
             errand, title: title(of: errand, dossier, context),
-            on: blank(dossier.relationship.id, context), AgreementPlans(context, among: dossier.agreements).all(isNew: true)
+            on: blank(dossier.relationship.id, context),
+            AgreementPlans(context, among: dossier.agreements).all(isNew: true)
         ) { dossier.adding(.agreement($0)) }
     }
 

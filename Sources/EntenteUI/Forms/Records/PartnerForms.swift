@@ -108,6 +108,10 @@ extension FieldPlan {
     /// The field of a part of something, as one of the whole.
     fileprivate func inside<Whole>(_ path: any WritableKeyPath<Whole, Subject> & Sendable) -> FieldPlan<Whole> {
         let (read, write) = (read, write)
-        return rebuilt { read($0[keyPath: path]) } write: { write(&$0[keyPath: path], $1) }
+        return rebuilt {
+            read($0[keyPath: path])
+        } write: {
+            write(&$0[keyPath: path], $1)
+        }
     }
 }

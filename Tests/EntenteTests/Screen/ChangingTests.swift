@@ -1,0 +1,126 @@
+import Foundation
+import PtyHarness
+import Testing
+
+@Suite("Changing the register on the screen")
+struct ChangingTests {
+    private static let controlS = "\u{13}"
+
+    /// A session at one partner's row, as of today.
+    private func open(_ account: Account, _ partner: String) throws -> PtySession {
+        let session = try account.open(["--as-of", "2026-11-21", "--lang", "en"])
+        session.type("/" + partner, untilShown: "1 of ")
+        session.send(Typed.enter)
+        session.settle()
+        return session
+    }
+
+    @Test("a project takes two fields and Enter; the standing changes, another session sees it, and u takes it back")
+    func addProject() throws {
+        let account = try Account()
+        let session = try open(account, "seville")
+        let other = try open(account, "seville")
+        #expect(session.screen[2].contains("dormant"))
+        session.type("a", untilShown: "Add an activity: Seville")
+        session.type("Green roofs\r2026-11-01", untilShown: "Seville goes from")
+        session.type(Typed.enter, untilShown: "Saved as no. 1")
+        #expect(session.screen[2].contains("active"), "\(session.screen)")
+        #expect(other.wait(for: "active", Account.patience), "without a key: \(other.screen)")
+        #expect(other.screen[2].hasPrefix("> "))
+        session.type("u", untilShown: "No. 1 taken back, as no. 2")
+        #expect(session.screen[2].contains("dormant"))
+        #expect(other.wait(for: "dormant", Account.patience))
+    }
+
+    @Test("two edits of one thing meet in a choice, and both are kept")
+    func conflict() throws {
+        let account = try Account()
+        let (first, second) = (try open(account, "seville"), try open(account, "seville"))
+        for session in [first, second] { session.type("e", untilShown: "Edit the partner: Seville") }
+        first.type(Typed.down + "1" + Self.controlS, untilShown: "country")
+        first.send("\u{15}FR" + Self.controlS)
+        #expect(first.wait(for: "Saved as no. 1", Account.patience), "\(first.screen)")
+        second.type("\u{15}Sevilla" + Self.controlS, untilShown: "theirs")
+        second.type(Typed.enter, untilShown: "Both are put together")
+        second.type(Typed.enter, untilShown: "Saved as no. 2")
+        #expect(second.screen[2].contains("Sevilla") && second.screen[2].contains("FR"), "\(second.screen[2])")
+    }
+
+    @Test("what was typed outlives the line, is offered at the next start, and saved then")
+    func draft() throws {
+        let account = try Account()
+        let session = try open(account, "seville")
+        session.type("!Nobody answers", untilShown: "Nobody answers")
+        session.hangUp()
+        #expect(session.waitForExit(Account.patience) != nil)
+        let state = account.files(".local/state/entente").filter { $0.hasPrefix("draft-") }
+        #expect(state.count == 1)
+        let next = try account.start(["--lang", "en"])
+        #expect(
+            next.wait(for: "Not saved last time: Flag the relationship: Seville", Account.patience), "\(next.screen)")
+        next.type("y", untilShown: "Nobody answers")
+        next.type(Typed.enter, untilShown: "Saved as no. 1")
+        next.send("q")
+        #expect(next.waitForExit(Account.patience) == .status(0))
+        #expect(account.files(".local/state/entente").allSatisfy { !$0.hasPrefix("draft-") })
+    }
+
+    @Test("a session that is killed leaves what was typed a moment before, readable for the account alone")
+    func killed() throws {
+        let account = try Account()
+        let session = try open(account, "seville")
+        session.type("!Half a wo", untilShown: "Half a wo")
+        let isKept = session.wait(Account.patience) { _ in
+            account.files(".local/state/entente").contains { $0.hasPrefix("draft-") && !$0.hasSuffix(".new") }
+        }
+        #expect(isKept)
+        session.signal(SIGKILL)
+        #expect(session.waitForExit(Account.patience) == .signal(SIGKILL))
+        let files = account.files(".local/state/entente")
+        let name = try #require(files.first { $0.hasPrefix("draft-") && !$0.hasSuffix(".new") })
+        let path = account.path(".local/state/entente/" + name)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect((attributes[.posixPermissions] as? Int) == 0o600)
+        let next = try account.start(["--lang", "en"])
+        next.type("", untilShown: "Not saved last time")
+        next.type("n", untilShown: "was dropped")
+    }
+
+    @Test("a wait for another writer is told, and Esc gives it up")
+    func waiting() throws {
+        let account = try Account()
+        let session = try open(account, "seville")
+        let gate = try account.shell(#"exec flock "$1" sh -c 'echo held; sleep 60'"#, [account.register + ".gate"])
+        #expect(gate.wait(for: "held", Account.patience))
+        session.type("!look\r", untilShown: "Waiting for another officer's change")
+        session.type(Typed.escape, untilShown: "Nothing was saved")
+        session.type(Typed.enter, untilShown: "Waiting for another officer's change")
+        gate.signal(SIGKILL)
+        _ = gate.waitForExit(Account.patience)
+    }
+
+    @Test("keys without Enter and ^S, whatever they are, leave the register as it was", arguments: [3, 4] as [UInt64])
+    func nothingUnconfirmed(seed: UInt64) throws {
+        let account = try Account()
+        let session = try open(account, "frankfurt")
+        let before = try account.run(["export"]).output
+        #expect(before.count > 10_000)
+        var state = seed
+        let keys =
+            Array("aeE!nNxyY2019-/;.đ ").map { String($0) } + [
+                "\t", "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{7F}", "\u{1B}[3~", "\u{15}", "\u{17}",
+                "\u{1F}",
+                "\u{1B}[200~ok\rno\u{13}\u{1B}[201~",
+            ]
+        for _ in 0..<300 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            session.send(keys[Int(state >> 33) % keys.count])
+            if state >> 60 == 0 { session.settle(.milliseconds(30)) }
+        }
+        session.settle()
+        #expect(session.processorTicks != nil, "it is still there")
+        session.hangUp()
+        #expect(session.waitForExit(Account.patience) != nil)
+        #expect(try account.run(["export"]).output == before)
+    }
+}

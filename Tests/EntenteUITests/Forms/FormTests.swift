@@ -1,0 +1,205 @@
+import EntenteDomain
+import Testing
+
+@testable import EntenteUI
+
+@Suite("Changing the register from the screens")
+struct FormTests {
+    /// A desk at one partner's row.
+    private func desk(_ partner: String, asOf: String? = nil, language: Language = .english) throws -> Desk {
+        var desk = try Desk(.bundled(), asOf: asOf, language: language)
+        desk.type("/" + partner)
+        desk.press(.enter)
+        return desk
+    }
+
+    @Test("a project takes two fields and Enter, its standing changes, and u takes it back")
+    func addProject() throws {
+        var desk = try desk("seville", asOf: "2026-11-21")
+        let before = desk.shelf.register
+        #expect(desk.screen.contains("dormant"))
+        desk.type("aRiver parks")
+        desk.press(.enter)
+        desk.type("2026-11-01")
+        #expect(desk.screen.contains("Seville goes from"), "\(desk.screen)")
+        #expect(desk.shelf.log.isEmpty)
+        desk.press(.enter)
+        #expect(desk.shelf.log.count == 1)
+        #expect(desk.screen.contains("Saved as no. 1: Seville goes from “dormant” to “active”"), "\(desk.screen)")
+        let activity = try #require(desk.shelf.register.activities.first { $0.title.en == "River parks" })
+        #expect(activity.occurrence.kind == .project)
+        #expect(activity.occurrence.state == .ongoing)
+        #expect(activity.occurrence.start.description == "2026-11-01")
+        desk.type("u")
+        #expect(desk.shelf.register == before)
+        #expect(desk.screen.contains("dormant"))
+    }
+
+    @Test("what starts later is planned until the user says otherwise")
+    func planned() throws {
+        var desk = try desk("seville")
+        desk.type("aLater")
+        desk.press(.enter)
+        desk.type("2030")
+        #expect(desk.screen.contains("planned"))
+        desk.press(.down, .down)
+        desk.type("on")
+        desk.press(.up, .up)
+        desk.press(.control("u"))
+        desk.type("2031")
+        #expect(desk.screen.contains("ongoing"))
+    }
+
+    @Test("the clause's agreement is saved by a project in time, and the form says so before it is saved")
+    func saves() throws {
+        var register = try Register.bundled()
+        register.activities.removeAll { $0.relationship == "frankfurt" }
+        var desk = try Desk(register, asOf: "2020-06-01")
+        desk.type("/frankfurt")
+        desk.press(.enter)
+        desk.type("aNext step")
+        desk.press(.enter)
+        desk.type("2020-05-01")
+        desk.press(.down, .down)
+        desk.type("comp")
+        desk.press(.down)
+        desk.type("2020-05-20")
+        #expect(desk.screen.contains("lapse"), "\(desk.screen)")
+        #expect(desk.screen.contains("2022-05-21"), "\(desk.screen)")
+    }
+
+    @Test("Enter saves nothing while something is missing or wrong, and says what")
+    func missing() throws {
+        var desk = try desk("seville")
+        desk.type("a")
+        desk.press(.enter, .control("s"))
+        #expect(desk.screen.contains("Title is needed"))
+        desk.type("x")
+        desk.press(.enter)
+        desk.type("2019-13")
+        #expect(desk.screen.contains("The calendar has no 2019-13"))
+        desk.press(.enter)
+        #expect(desk.shelf.log.isEmpty)
+        desk.press(.backspace)
+        #expect(desk.screen.contains("goes on"))
+        desk.press(.control("s"))
+        #expect(desk.shelf.log.isEmpty)
+    }
+
+    @Test("an end before the start is told at its field")
+    func endBeforeStart() throws {
+        var desk = try desk("seville")
+        desk.type("ax")
+        desk.press(.enter)
+        desk.type("2020")
+        desk.press(.tab, .tab, .tab)
+        desk.type("2019")
+        desk.press(.enter)
+        #expect(desk.shelf.log.isEmpty)
+        #expect(desk.screen.contains("before the start"), "\(desk.screen)")
+    }
+
+    @Test("Esc asks before what was typed is dropped; an untouched form goes at once")
+    func leaving() throws {
+        var desk = try desk("seville")
+        desk.type("a")
+        desk.press(.escape)
+        #expect(desk.model.changing.form == nil)
+        desk.type("aTyped")
+        desk.press(.escape)
+        #expect(desk.screen.contains("Drop what was typed?"))
+        desk.type("n")
+        #expect(desk.screen.contains("Typed"))
+        desk.press(.escape)
+        desk.type("y")
+        #expect(desk.model.changing.form == nil)
+        #expect(desk.shelf.log.isEmpty)
+    }
+
+    @Test(
+        "a paste with line breaks, commands and control characters is text in its field", arguments: Language.allCases)
+    func paste(language: Language) throws {
+        var desk = try desk("seville", language: language)
+        desk.type("!")
+        desk.send(.paste("first\nsecond q\u{1B}[2J"))
+        #expect(desk.model.draft?.values[.note] == "first second q\u{1B}[2J")
+        desk.press(.enter)
+        #expect(desk.shelf.log.isEmpty, "the register takes no control characters")
+    }
+
+    @Test("every form opens, says what it is for, and saves nothing by itself", arguments: Errand.Kind.allCases)
+    func everyForm(kind: Errand.Kind) throws {
+        for language in Language.allCases {
+            var desk = try desk("frankfurt", language: language)
+            desk.press(.enter)
+            let dossier = try #require(desk.model.dossier)
+            let record: String? =
+                switch kind {
+                case .succeed, .editAgreement, .end, .review: dossier.agreements.first?.id.rawValue
+                case .editCommitment, .state: dossier.commitments.first?.id.rawValue
+                case .editActivity: dossier.activities.first?.id.rawValue
+                case .editContact, .verify: dossier.contacts.first?.id.rawValue
+                default: nil
+                }
+            if kind == .settle { continue }
+            desk.open(Errand(kind, of: dossier.relationship.id, on: record))
+            #expect(desk.screen.contains(Words(language)(kind)), "\(desk.screen)")
+            let form = try #require(desk.model.changing.form)
+            #expect(!form.isEdited)
+            // What the record says is written back as it is read.
+            let edits = form.change?.edits ?? []
+            if kind.rawValue.hasPrefix("edit") { #expect(edits.allSatisfy { $0.before == $0.after }, "\(edits)") }
+            desk.press(.escape)
+            #expect(desk.model.changing.form == nil)
+            #expect(desk.shelf.log.isEmpty)
+        }
+    }
+
+    @Test("a flag is set with a note, told in the queue, and settled from the menu")
+    func flagging() throws {
+        var desk = try desk("seville")
+        desk.type("!nobody answers")
+        desk.press(.enter)
+        #expect(desk.shelf.register.flags.contains { $0.note == "nobody answers" })
+        desk.type("Nsettle")
+        desk.press(.enter, .enter)
+        #expect(desk.shelf.register.flags.allSatisfy { $0.resolved != nil }, "\(desk.screen)")
+    }
+
+    @Test("while another process writes it is said, Esc gives up, and the change is made once it can be")
+    func waiting() throws {
+        var desk = try desk("seville")
+        desk.type("!look")
+        desk.isBusy = true
+        desk.press(.enter)
+        #expect(desk.screen.contains("Waiting for another officer's change"))
+        desk.tryAgain()
+        desk.type("x")
+        desk.press(.escape)
+        #expect(desk.model.waiting == nil)
+        #expect(desk.model.draft?.values[.note] == "look", "what was typed is still there")
+        desk.press(.enter)
+        desk.isBusy = false
+        desk.tryAgain()
+        #expect(desk.shelf.log.count == 1)
+    }
+
+    @Test("what was typed in a session that broke off is offered, gone on with or dropped")
+    func drafts() throws {
+        var desk = try desk("seville")
+        desk.type("aHalf a ti")
+        let draft = try #require(desk.model.draft)
+        var later = try Desk(.bundled())
+        later.offer(draft)
+        #expect(later.screen.contains("Not saved last time: Add an activity: Seville"), "\(later.screen)")
+        later.press(.down, .escape)
+        #expect(later.model.draft == draft, "only a clear no drops it")
+        later.type("ytle")
+        #expect(later.screen.contains("Half a title"))
+        var other = try Desk(.bundled())
+        other.offer(draft)
+        other.type("n")
+        #expect(other.model.draft == nil)
+        #expect(!other.model.isChanging)
+    }
+}
