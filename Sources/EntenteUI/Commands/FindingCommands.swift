@@ -6,7 +6,7 @@ extension Command {
             unless: { $0.page.place.isFiltered ? nil : .notAList }
         ) { $0.ask(.filter) },
         Command(
-            .facets, [.character("f")], .find, ("filter by values", "lọc theo giá trị"), hint: ("filter", "lọc"),
+            .facets, [.character("f")], .find, ("filter values", "lọc giá trị"), hint: ("filter", "lọc"),
             unless: { $0.page.place.hasFacets ? nil : .notAList }
         ) { $0.openMenu(.filter, at: PartnerFilter.Facet.allCases.first?.rawValue) },
         Command(
