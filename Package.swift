@@ -31,7 +31,8 @@ let package = Package(
         .target(name: "EntenteUI", dependencies: ["EntenteDomain"], swiftSettings: strict),
         .target(
             name: "EntenteSettings",
-            dependencies: ["EntenteDomain", "EntenteUI", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+            dependencies: ["EntenteDomain", "EntenteUI", .product(name: "Yams", package: "Yams")], swiftSettings: strict
+        ),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "EntenteTerminal", dependencies: ["EntenteUI", "CNcurses"], swiftSettings: strict),
         .target(

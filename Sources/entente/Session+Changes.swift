@@ -25,7 +25,8 @@ extension Session {
         do {
             let entry: LogEntry
             switch effect {
-            case .apply(let change): entry = try store.apply(change, by: account, deciding: model.deciding, patience: Self.patience)
+            case .apply(let change):
+                entry = try store.apply(change, by: account, deciding: model.deciding, patience: Self.patience)
             case .undo(let number): entry = try store.undo(number, by: account, patience: Self.patience)
             case .redo(let number): entry = try store.redo(number, by: account, patience: Self.patience)
             default: return .failed("")

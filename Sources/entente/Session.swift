@@ -62,7 +62,8 @@ struct Session {
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
             let modes = store.modeFindings.map(session.model.words.line(of:))
             session.model.tell(
-                notices + made + modes + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language)))
+                notices + made + modes + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language))
+            )
             ending = terminal.run(
                 start: { _ in Turn(showing: view(session.model), wakeAfter: session.wakeAfter) },
                 handle: { events, size in session.handle(events, size) })

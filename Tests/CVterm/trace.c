@@ -12,12 +12,16 @@
 #include <time.h>
 #include <unistd.h>
 
-/// Whether a call waits for events without an end.
-static bool waits(const struct __ptrace_syscall_info *call) {
+/// Whether a call waits for events, and does not only look whether there are some.
+static bool waits(pid_t process, const struct __ptrace_syscall_info *call) {
 #ifdef SYS_poll
-    if (call->entry.nr == SYS_poll) return (int)call->entry.args[2] < 0;
+    if (call->entry.nr == SYS_poll) return (int)call->entry.args[2] != 0;
 #endif
-    return call->entry.nr == SYS_ppoll && call->entry.args[2] == 0;
+    if (call->entry.nr != SYS_ppoll) return false;
+    char *timeout = (char *)call->entry.args[2];
+    if (timeout == NULL) return true;
+    return ptrace(PTRACE_PEEKDATA, process, timeout, NULL) != 0
+        || ptrace(PTRACE_PEEKDATA, process, timeout + sizeof(long), NULL) != 0;
 }
 
 int cvt_count_writes(pid_t process, int master, const char *keys, size_t length, int seconds) {
@@ -43,7 +47,7 @@ int cvt_count_writes(pid_t process, int master, const char *keys, size_t length,
         } else if (ptrace(PTRACE_GET_SYSCALL_INFO, process, sizeof call, &call) > 0
             && call.op == PTRACE_SYSCALL_INFO_ENTRY) {
             if (call.entry.nr == SYS_write && call.entry.args[0] == STDOUT_FILENO) count++;
-            if (count > 0 && waits(&call)) {
+            if (count > 0 && waits(process, &call)) {
                 ptrace(PTRACE_DETACH, process, NULL, NULL);
                 return count;
             }

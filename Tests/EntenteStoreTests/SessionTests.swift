@@ -11,7 +11,9 @@ struct SessionTests {
     init() throws {
         scratch = try Scratch()
         var register = Register(heading: Register.Heading())
-        register.localities = [Locality(id: "kobe", name: Name(en: "Kobe")), Locality(id: "oita", name: Name(en: "Oita"))]
+        register.localities = [
+            Locality(id: "kobe", name: Name(en: "Kobe")), Locality(id: "oita", name: Name(en: "Oita")),
+        ]
         register.relationships = [
             Relationship(id: "kobe", locality: "kobe"), Relationship(id: "oita", locality: "oita"),
         ]
@@ -63,7 +65,9 @@ struct SessionTests {
     func refused() throws {
         _ = try store.beginSession(session())
         let change = Change(.review, of: "kobe", [])
-        #expect(throws: ChangeError.refused(.empty)) { try store.apply(change, by: desk, deciding: (number: 0, session: 1)) }
+        #expect(throws: ChangeError.refused(.empty)) {
+            try store.apply(change, by: desk, deciding: (number: 0, session: 1))
+        }
         #expect(try store.reviewSession(1)?.items[0].outcome == .pending)
     }
 

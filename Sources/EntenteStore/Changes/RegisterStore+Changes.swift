@@ -29,14 +29,16 @@ extension RegisterStore {
     /// Takes back an entry of the log, or, without a number, the account's last one that is in effect. It is refused
     /// where something that the entry changed has been changed again since.
     public func undo(
-        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false, patience: Duration = RegisterStore.patience
+        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false,
+        patience: Duration = RegisterStore.patience
     ) throws(ChangeError) -> LogEntry {
         try changing(by: account, isRehearsal, patience) { try $0.undo(number) }
     }
 
     /// Makes an entry again that was taken back, or, without a number, what the account has taken back last.
     public func redo(
-        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false, patience: Duration = RegisterStore.patience
+        _ number: Int? = nil, by account: Account, isRehearsal: Bool = false,
+        patience: Duration = RegisterStore.patience
     ) throws(ChangeError) -> LogEntry {
         try changing(by: account, isRehearsal, patience) { try $0.redo(number) }
     }

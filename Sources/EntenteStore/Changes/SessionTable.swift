@@ -45,7 +45,8 @@ struct SessionTable {
     /// Notes that a session is closed, or with no day that it can be taken up again.
     func close(_ session: Int, on day: Day?) throws {
         try database.execute(
-            sql: "UPDATE review_session SET state = ? WHERE id = ?", arguments: [day?.description ?? Self.open, session])
+            sql: "UPDATE review_session SET state = ? WHERE id = ?",
+            arguments: [day?.description ?? Self.open, session])
     }
 
     /// The sessions that `condition` selects, the latest first.

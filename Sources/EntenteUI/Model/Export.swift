@@ -89,7 +89,9 @@ extension Model {
 
 extension Model {
     /// The review queue as its filter leaves it.
-    public var shownQueue: ReviewQueue { (queue ?? ReviewQueue(of: portfolio, assessment: assessment)).keeping(flagged) }
+    public var shownQueue: ReviewQueue {
+        (queue ?? ReviewQueue(of: portfolio, assessment: assessment)).keeping(flagged)
+    }
 
     /// The deadlines as their filter leaves them.
     public var shownDeadlines: [Deadline] { schedule?.shown ?? [] }

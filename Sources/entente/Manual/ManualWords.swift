@@ -40,7 +40,7 @@ enum ManualWords: CaseIterable {
                 (
                     "~/.local/share/entente/register.sqlite",
                     "The account's own register, made on the first start from the one that comes with the program."
-                )
+                ),
             ]
         case .examples:
             [

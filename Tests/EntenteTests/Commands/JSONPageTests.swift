@@ -73,7 +73,8 @@ struct JSONPageTests {
         let dossier = try #require(try store.dossier(of: relationships[0]))
         let review = Review(id: "", of: .relationship(relationships[0]), on: PartialDate(day), decision: .keep)
         _ = try store.apply(
-            dossier.recording(review), by: EntenteDomain.Account(name: "desk"), deciding: (number: 0, session: session.number))
+            dossier.recording(review), by: EntenteDomain.Account(name: "desk"),
+            deciding: (number: 0, session: session.number))
         try store.settle(1, of: session.number, .passed)
     }
 }

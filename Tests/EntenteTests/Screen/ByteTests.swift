@@ -42,16 +42,18 @@ struct ByteTests {
         #expect(session.differences(from: single) == [])
     }
 
-    @Test("the first picture is the last until a key is pressed: nothing is sent and no time is spent")
+    @Test("the first picture is the last until a key is pressed: nothing is sent and hardly any time is spent")
     func idle() throws {
         let session = try Account().open()
         // The first picture was painted once, not in two steps.
         #expect(session.text.ranges(of: "Ho Chi Minh City").count == 1)
         #expect(session.text.ranges(of: "Partners").count == 1)
-        let (count, ticks) = (session.output.count, session.processorTicks)
+        let (count, ticks) = (session.output.count, try #require(session.processorTicks))
         _ = session.wait(.seconds(2)) { _ in false }
         #expect(session.output.count == count)
-        #expect(session.processorTicks == ticks)
+        // Once a second it is looked whether somebody has changed the register, which takes some microseconds; a tick is a
+        // hundredth of a second, and may just have been full.
+        #expect(try #require(session.processorTicks) - ticks <= 1)
         session.type("w", untilShown: "› Why ─")
     }
 

@@ -1,5 +1,5 @@
 import EntenteDomain
-import EntenteUI
+@testable import EntenteUI
 import Glibc
 import PtyHarness
 import Testing
@@ -124,11 +124,14 @@ struct KeyTests {
         let words = Words(language)
         session.type("?", untilShown: words((" Help ", " Trợ giúp ")))
         for command in Command.table {
-            let keys = command.keys.map(\.label).joined(separator: " ")
-            let line = session.screen.first { $0.contains("  \(keys) ") && $0.contains(words(command.help)) }
-            #expect(line != nil, "\(keys): \(words(command.help))")
+            let help = words(Command.joined.first { $0.ids.contains(command.id) }?.help ?? command.help)
+            let line = session.screen.first { $0.contains(help) && $0.contains(command.keys[0].label) }
+            #expect(line != nil, "\(command.keys[0].label): \(help)")
         }
-        #expect(!session.screen.contains { $0.contains("…") })
+        // Nothing is cut; what leads to a question of its own ends in the same sign.
+        let questions = Command.table.map { words($0.help) }.filter { $0.hasSuffix("…") }
+        let cut = session.screen.filter { line in line.contains("…") && !questions.contains { line.contains($0) } }
+        #expect(cut == [])
         session.type(Typed.escape, untilShown: words((" Partners ", " Đối tác ")))
     }
 
