@@ -4,7 +4,7 @@ public import EntenteDomain
 public enum SessionWords: Phrase {
     case number, begun, by, queue, done, state
     case none, open, closedOn, unknown
-    case flags, filter, deadlines
+    case flags, all, filter, deadlines
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -24,6 +24,7 @@ public enum SessionWords: Phrase {
                 "Sổ đăng ký không có phiên rà soát %1; entente sessions liệt kê các phiên đã có."
             )
         case .flags: ("flagged relationships", "quan hệ bị cảnh báo")
+        case .all: ("every partner", "mọi đối tác")
         case .filter: ("found by “%1”", "lọc theo “%1”")
         case .deadlines: ("due by %1", "đến hạn trước %1")
         }
@@ -35,6 +36,7 @@ extension Words {
     public func queue(_ queue: ReviewSession.Queue) -> String {
         switch queue {
         case .flags: self(SessionWords.flags)
+        case .filter(""): self(SessionWords.all)
         case .filter(let text): self(SessionWords.filter, text)
         case .deadlines(let last): self(SessionWords.deadlines, last.description)
         }
