@@ -59,6 +59,19 @@ public struct PartnerFilter: Hashable, Sendable {
     /// Takes all values away; the text stays.
     public mutating func removeValues() { values = [] }
 
+    /// Whether it leaves everything.
+    public var isEmpty: Bool { values.isEmpty && SearchQuery(text).isEmpty }
+
+    /// Tells of a relationship, by the number of its entry in an assessed portfolio, whether the filter leaves it.
+    public func admission(to portfolio: Portfolio, _ assessment: Assessment) -> (Int) -> Bool {
+        let (query, test) = (SearchQuery(text), Test(self))
+        return { number in
+            let entry = portfolio.entries[number]
+            return (query.isEmpty || entry.searchKey.matches(query))
+                && test.admits(entry, assessment.standings[number].standing)
+        }
+    }
+
     /// Whether the chosen values leave a relationship: made once for all that are asked about.
     struct Test {
         private let groups: [[Value]]
@@ -76,6 +89,11 @@ public struct PartnerFilter: Hashable, Sendable {
             groups.allSatisfy { $0.contains { $0.holds(of: entry, standing) } }
         }
     }
+}
+
+extension Portfolio.Entry {
+    /// What a filter's text is looked for in: the names and the country, folded.
+    var searchKey: SearchKey { SearchKey(of: name.forms + aliases + [country ?? ""]) }
 }
 
 extension PartnerFilter.Value {

@@ -62,9 +62,7 @@ struct NameIndex: Hashable, Sendable {
     let collation: [CollationKey]
 
     init(_ portfolio: Portfolio, language: Language) {
-        keys = portfolio.entries.map { entry in
-            SearchKey(of: entry.name.forms + entry.aliases + [entry.country ?? ""])
-        }
+        keys = portfolio.entries.map(\.searchKey)
         collation = portfolio.entries.map { CollationKey(of: $0.name.text(in: language)) }
     }
 

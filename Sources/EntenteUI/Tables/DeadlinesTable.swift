@@ -2,15 +2,18 @@ public import EntenteDomain
 
 extension Table {
     /// What comes up and what is overdue, one row each, in the order given.
+    /// - Parameter isFiltered: whether it is what a filter leaves.
     public init(
-        of deadlines: [Deadline], in portfolio: Portfolio, _ assessment: Assessment, _ titles: Titles, _ words: Words
+        of deadlines: [Deadline], in portfolio: Portfolio, _ assessment: Assessment, _ titles: Titles, _ words: Words,
+        isFiltered: Bool = false
     ) {
         let day = assessment.day
         let lines = deadlines.map {
             DeadlineLine(deadline: $0, portfolio: portfolio, asOf: day, titles: titles, words: words)
         }
         self.init(
-            of: lines, caption: words.caption(of: portfolio.heading, asOf: day), empty: words(TableWords.noDeadlines),
+            of: lines, caption: words.caption(of: portfolio.heading, asOf: day),
+            empty: words(isFiltered ? TableWords.noMatch : .noDeadlines),
             columns: [
                 Filled(words(TableWords.on), .essential) {
                     Cell($0.deadline.day.description, $0.deadline.day < day ? .caution : .text)

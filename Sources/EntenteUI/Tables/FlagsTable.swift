@@ -2,10 +2,14 @@ public import EntenteDomain
 
 extension Table {
     /// The review queue, one relationship a row, the gravest first.
-    public init(of queue: ReviewQueue, in portfolio: Portfolio, _ assessment: Assessment, _ words: Words) {
+    /// - Parameter isFiltered: whether it is what a filter leaves.
+    public init(
+        of queue: ReviewQueue, in portfolio: Portfolio, _ assessment: Assessment, _ words: Words,
+        isFiltered: Bool = false
+    ) {
         self.init(
             of: queue.items, caption: words.caption(of: portfolio.heading, asOf: assessment.day),
-            empty: words(TableWords.noFlags),
+            empty: words(isFiltered ? TableWords.noMatch : .noFlags),
             columns: [
                 Filled(words(TableWords.partner), .essential) { words(portfolio.entries[$0.entry].name) },
                 Filled(words(TableWords.id), .document) { portfolio.entries[$0.entry].relationship.rawValue },

@@ -12,7 +12,7 @@ struct DeadlinesCommand: ParsableCommand {
         discussion: """
             Lapses, dormancy (when the policy's test would end a relationship), expiries, recorded ends, last days for \
             notice, renewals, reviews due and overdue, planned starts. Without --from what is overdue comes first; \
-            without --until a year is told.
+            without --until a year is told. The filters are those of list.
             """)
 
     /// How the answer is written.
@@ -34,12 +34,17 @@ struct DeadlinesCommand: ParsableCommand {
     @ArgumentParser.Flag(help: "CSV: leave cells as they are that a spreadsheet would take for formulas.")
     var raw = false
 
+    @OptionGroup var filtering: FilterOptions
+
     func run() throws {
         let store = try options.store()
         let portfolio = try Failure.rethrowing { try store.portfolio() }
         let assessment = Assessment(of: portfolio, asOf: options.day)
         let last = until?.day ?? options.day.plusYears(1)
+        let filter = try filtering.filter(Asking(portfolio: portfolio, words: options.words))
+        let isAdmitted = filter.admission(to: portfolio, assessment)
         let deadlines = Deadlines(of: portfolio, assessment: assessment, through: last).all.filter { deadline in
+            guard isAdmitted(deadline.entry) else { return false }
             guard let from else { return true }
             return deadline.bounds.latest.map { $0 >= from.day } ?? true
         }
@@ -51,7 +56,7 @@ struct DeadlinesCommand: ParsableCommand {
             return Output.write(document: calendar.document(of: deadlines))
         }
         Printing.write(
-            Table(of: deadlines, in: portfolio, assessment, titles, options.words),
+            Table(of: deadlines, in: portfolio, assessment, titles, options.words, isFiltered: !filter.isEmpty),
             json: DeadlinesReport.json(
                 deadlines, from: from?.day, until: last, of: portfolio, assessment, titles), as: format, raw: raw)
     }

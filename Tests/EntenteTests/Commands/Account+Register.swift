@@ -20,14 +20,20 @@ extension Account {
     }
 
     /// What a command writes that does what it is asked.
-    func output(_ arguments: String...) throws -> String {
+    func output(_ arguments: String...) throws -> String { try output(arguments) }
+
+    /// What a command writes that does what it is asked.
+    func output(_ arguments: [String]) throws -> String {
         let answer = try run(arguments)
         try #require(answer.exit == .status(0), "\(arguments): \(answer.errors)")
         return answer.output
     }
 
     /// What a command writes as JSON.
-    func json(_ arguments: String...) throws -> JSONValue {
+    func json(_ arguments: String...) throws -> JSONValue { try json(arguments) }
+
+    /// What a command writes as JSON.
+    func json(_ arguments: [String]) throws -> JSONValue {
         let answer = try run(arguments + ["--format", "json"])
         try #require(answer.exit == .status(0), "\(arguments): \(answer.errors)")
         return try JSONValue(answer.output)

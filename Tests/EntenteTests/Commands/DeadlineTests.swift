@@ -33,6 +33,27 @@ struct DeadlineTests {
             ])
     }
 
+    @Test(
+        "leaves what the filters of list admit, in every format",
+        arguments: [
+            (["--standing", "active"], ["northport"]), (["--level", "twinning"], ["southport"]),
+            (["--field", "giao duc"], ["northport", "southport"]), (["--text", "duong"], []),
+            (["--text", "xyzzy"], []),
+        ])
+    func filters(options: [String], expected: [String]) throws {
+        let account = try Account.withRegister()
+        let question = ["deadlines", "--as-of", Account.day] + options
+        let answer = try account.json(question)
+        let partners = answer["deadlines"]?.elements.compactMap { $0["relationship"]?.text } ?? []
+        #expect(Set(partners) == Set(expected))
+        let csv = try account.output(question + ["--format", "csv"])
+        #expect(csv.split(separator: "\r\n").count == partners.count + 1)
+        let calendar = try CalendarLines(try account.output(question + ["--format", "ics"]))
+        #expect(calendar.events.count == partners.count)
+        let table = try account.output(question + ["--lang", "en"])
+        #expect(table.hasSuffix("Nothing matches.\n") == expected.isEmpty)
+    }
+
     @Test("says how sure each is")
     func certainty() throws {
         let output = try Account.withRegister().output("deadlines", "--as-of", Account.day, "--lang", "en")

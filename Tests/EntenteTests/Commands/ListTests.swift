@@ -94,6 +94,33 @@ struct FlagsTests {
         #expect(answer.errors == "")
     }
 
+    @Test(
+        "leaves what the filters of list admit, and counts that alone",
+        arguments: [
+            (["--standing", "expired"], ["eastport"]),
+            (["--region", "asia"], ["eastport", "duong-xanh"]),
+            (["--field", "giao duc"], ["southport", "northport"]),
+            (["--level", "twinning", "--initiative", "partner"], ["southport"]),
+            (["--text", "duong"], ["duong-xanh"]),
+        ])
+    func filters(options: [String], expected: [String]) throws {
+        let account = try Account.withRegister()
+        let answer = try account.json(["flags", "--as-of", Account.day] + options)
+        #expect(answer["flags"]?.elements.compactMap { $0["id"]?.text } == expected)
+        let list = try account.json(["list", "--as-of", Account.day] + options)
+        let listed = Set(list["relationships"]?.elements.compactMap { $0["id"]?.text } ?? [])
+        #expect(listed.isSuperset(of: expected))
+    }
+
+    @Test("raises the alarm for what the filters leave, and says where they leave nothing")
+    func filteredAlarm() throws {
+        let account = try Account.withRegister()
+        let question = ["flags", "--as-of", Account.day, "--fail-on", "expired", "--lang", "en"]
+        #expect(try account.run(question + ["--region", "asia"]).exit == .status(3))
+        #expect(try account.run(question + ["--region", "europe"]).exit == .status(0))
+        #expect(try account.run(question + ["--text", "xyzzy"]).output.hasSuffix("Nothing matches.\n"))
+    }
+
     @Test("where nothing is flagged says so, with status 0")
     func nothing() throws {
         let document = #"{"format": "entente/1", "city": {"id": "c", "name": {"en": "C"}}}"#
