@@ -61,7 +61,7 @@ struct Config {
     func notice(_ words: Words) -> String? {
         let problems = problems(words, as: String(path.split(separator: "/").last ?? ""))
         guard let first = problems.first else { return nil }
-        return problems.count == 1 ? first : first + " " + words(ConfigWords.moreProblems, String(problems.count - 1))
+        return problems.count == 1 ? first : first + " " + words(ConfigWords.moreProblems, problems.count - 1)
     }
 
     /// Whether it may name a register that cannot be made out.

@@ -20,7 +20,7 @@ struct DeadlineCalendar {
         let line = DeadlineLine(
             deadline: deadline, portfolio: portfolio, asOf: assessment.day, titles: titles, words: words)
         let unverified = assessment.standings[deadline.entry].unverifiedSince.map {
-            words(CLIWords.unverified, $0.description)
+            words(CLIWords.unverified, $0)
         }
         let texts = [line.title, line.range, unverified ?? ""].filter { !$0.isEmpty }
         return Calendar.Event(

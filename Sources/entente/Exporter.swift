@@ -22,7 +22,8 @@ struct Exporter {
 
     /// What the file is to hold, and how many rows of a list that is; nil for a page.
     private func document(_ format: Export.Format, of model: Model) throws -> (bytes: [UInt8], rows: Int?) {
-        let (portfolio, assessment, words) = (model.portfolio, model.assessment, model.words)
+        let (portfolio, assessment) = (model.portfolio, model.assessment)
+        let words = format == .csv ? model.words.asRecorded : model.words
         switch model.page.place {
         case .partners:
             let list = model.partners

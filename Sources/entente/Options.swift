@@ -13,8 +13,8 @@ struct RegisterOptions: ParsableArguments {
     @Option(
         name: .customLong("as-of"),
         help:
-            "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day. By default today."
-    )
+            "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day. By default today.",
+        transform: AsOf.init)
     var asOf: AsOf?
 
     @Option(help: "The language: en or vi. By default that of the config file or the locale.")
@@ -72,16 +72,6 @@ struct FileOptions: ParsableArguments {
 
     /// The words of the language asked for, else of that of the config file or of the locale.
     var words: Words { Words(lang ?? Config.language) }
-}
-
-/// A day given on the command line: a partial date stands for its last day, by which all of it has happened.
-struct AsOf: ExpressibleByArgument {
-    let day: Day
-
-    init?(argument: String) {
-        guard let date = try? PartialDate(argument) else { return nil }
-        day = date.max
-    }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -7,6 +7,9 @@ import Glibc
 /// How a command's answer is written.
 enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, json, csv, markdown
+
+    /// The words of an answer: what programs read has dates and numbers as the record has them.
+    func words(_ words: Words) -> Words { self == .csv ? words.asRecorded : words }
 }
 
 /// The options of commands that answer with a table.

@@ -110,6 +110,20 @@ public struct PartialDate: Hashable, Sendable {
         }
     }
 
+    /// The two ends of a range, each as precise as it was written; nil for a date of another form.
+    public var ends: (first: PartialDate, last: PartialDate)? {
+        guard isRange, let from = Self(min, first), let to = Self(max, last) else { return nil }
+        return (from, to)
+    }
+
+    /// The period of that precision that a day lies in.
+    private init?(_ day: Day, _ precision: Precision) {
+        let civil = day.civil
+        self.init(
+            year: civil.year, month: precision == .year ? 1 : civil.month, day: precision == .day ? civil.day : 1,
+            precision)
+    }
+
     /// Whether only one day is meant.
     public var isExact: Bool { min == max }
 

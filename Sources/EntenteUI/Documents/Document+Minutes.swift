@@ -31,16 +31,15 @@ private struct MinutesWriter {
         if let city = minutes.heading.city { texts.append(words(city.name)) }
         texts.append(
             words(
-                MinutesWords.session, String(session.number), session.begun.description, session.by,
-                session.asOf.description))
+                MinutesWords.session, String(session.number), session.begun, session.by, session.asOf))
         texts.append(queue)
-        texts.append(words(MinutesWords.looked, String(session.done), String(session.items.count)))
-        let counts = minutes.counts.map { "\(words($0.decision)) \($0.count)" }.joined(separator: ", ")
+        texts.append(words(MinutesWords.looked, session.done, session.items.count))
+        let counts = minutes.counts.map { "\(words($0.decision)) \(words($0.count))" }.joined(separator: ", ")
         texts.append(counts.isEmpty ? words(MinutesWords.nothingDecided) : words(MinutesWords.decided, counts))
         if let closed = session.closed {
-            texts.append(words(MinutesWords.closed, closed.description))
+            texts.append(words(MinutesWords.closed, closed))
         } else {
-            texts.append(words(MinutesWords.stillOpen, String(session.items.count - session.done)))
+            texts.append(words(MinutesWords.stillOpen, session.items.count - session.done))
         }
         texts.append(words(MinutesWords.noClock))
         return [.heading(level: 1, words(MinutesWords.title))] + texts.map { .paragraph($0) }
@@ -82,7 +81,7 @@ private struct MinutesWriter {
             [
                 words(item.dossier.locality.name), standing(item.standing),
                 item.review.map(decision) ?? words(MinutesWords.passed), item.review?.office ?? "",
-                item.review?.due.map { words.date($0) } ?? "", item.review?.note ?? "",
+                item.review?.due.map { words($0) } ?? "", item.review?.note ?? "",
             ]
         }
         return [heading(.decisions), .table(headings: headings.map { words($0) }, rows: rows)]
@@ -97,7 +96,7 @@ private struct MinutesWriter {
             item.review.map { review in
                 [
                     review.office ?? "", decision(review), words(item.dossier.locality.name),
-                    review.due.map { words.date($0) } ?? words(MinutesWords.noDay), review.note ?? "",
+                    review.due.map { words($0) } ?? words(MinutesWords.noDay), review.note ?? "",
                 ]
             }
         }
@@ -136,18 +135,18 @@ extension Words {
     func results(of sequel: Sequel) -> [String] {
         var texts = sequel.activities.map { "\(self($0.title)) (\(dates(of: $0.occurrence)))" }
         texts += sequel.agreements.map {
-            self(MinutesWords.agreed, self($0.title), date($0.provisions.effective))
+            self(MinutesWords.agreed, self($0.title), $0.provisions.effective)
         }
         texts += sequel.ended.map { agreement in
             self(
                 MinutesWords.ended, self(agreement.title),
-                agreement.provisions.ended.map { date($0.on) } ?? "")
+                agreement.provisions.ended.map { self($0.on) } ?? "")
         }
         if sequel.isWithoutResult { texts.append(self(MinutesWords.noResult)) }
         switch (sequel.due, sequel.review.due) {
         case (.passed, let due?) where sequel.isWithoutResult:
-            texts.append(self(MinutesWords.duePassed, date(due)))
-        case (.ahead, let due?): texts.append(self(MinutesWords.dueAhead, date(due)))
+            texts.append(self(MinutesWords.duePassed, due))
+        case (.ahead, let due?): texts.append(self(MinutesWords.dueAhead, due))
         default: break
         }
         return texts

@@ -46,6 +46,11 @@ struct Clash: Sendable {
         self.rows = rows.filter { $0.side == nil } + rows.filter { $0.side != nil }
     }
 
+    /// What a field says, as it is typed.
+    func typed(_ value: String, in key: FieldKey) -> String {
+        yours.fields.first { $0.key == key }?.typed(value) ?? value
+    }
+
     /// Whether the record is gone, so that there is nothing to put together.
     var isGone: Bool { theirs == nil }
 

@@ -36,12 +36,12 @@ public enum FieldKind: Hashable, Sendable {
     }
 
     /// What is wrong with a text that was typed so far; nil where the field takes it.
-    func fault(in text: String) -> FieldFault? {
+    func fault(in text: String, _ language: Language) -> FieldFault? {
         guard !text.isEmpty else { return nil }
         switch self {
         case .text: return nil
         case .carriers: return nil
-        case .date: return Self.fault(of: DateEntry(text), text)
+        case .date: return Self.fault(of: DateEntry(text, in: language), text)
         case .choice(let choices):
             return choices.contains { $0.value == text } ? nil : FieldFault(.noSuchChoice, text)
         case .several(let choices):
@@ -65,13 +65,23 @@ public enum FieldKind: Hashable, Sendable {
         }
     }
 
+    /// What the record makes of a text that was typed: a date in its own form, anything else as it is.
+    func recorded(_ text: String, _ language: Language) -> String {
+        guard case .date = self, let date = DateEntry(text, in: language).date else { return text }
+        return date.description
+    }
+
+    /// What is typed for what the record says.
+    func typed(_ text: String, _ language: Language) -> String {
+        guard case .date = self, let date = try? PartialDate(text) else { return text }
+        return Words(language).typed(date)
+    }
+
     private static func fault(of entry: DateEntry, _ text: String) -> FieldFault? {
         switch entry {
         case .empty, .date: nil
         case .incomplete: FieldFault(.dateIncomplete, text, isIncomplete: true)
-        case .wrong(.malformed): FieldFault(.dateMalformed, text)
-        case .wrong(.noSuchDay): FieldFault(.dateMissing, text)
-        case .wrong(.reversed): FieldFault(.dateReversed, text)
+        case .wrong(let fault): FieldFault(fault.phrase, text)
         }
     }
 }

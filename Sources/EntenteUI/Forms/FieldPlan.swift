@@ -104,7 +104,7 @@ extension FieldPlan {
         FieldPlan(key, .date, isRequired: isRequired) {
             $0[keyPath: path]?.description ?? ""
         } write: {
-            $0[keyPath: path] = DateEntry($1).date
+            $0[keyPath: path] = try? PartialDate($1)
         }
     }
 

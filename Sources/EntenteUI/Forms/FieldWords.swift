@@ -2,7 +2,7 @@ import EntenteDomain
 
 /// What is said about what is typed into the fields of a form.
 enum FieldWords: Phrase {
-    case dateIncomplete, dateMalformed, dateMissing, dateReversed
+    case dateIncomplete, dateMalformed, dateMissing, dateReversed, dateAmbiguous
     case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, noSuchSource
     case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber
 
@@ -10,14 +10,19 @@ enum FieldWords: Phrase {
     var texts: Texts {
         switch self {
         case .dateIncomplete:
-            ("%1… goes on: 2019, 2019-05 or 2019-05-31", "%1… còn tiếp: 2019, 2019-05 hoặc 2019-05-31")
+            ("%1… goes on: 2019, May 2019 or 31 May 2019", "%1… còn tiếp: 2019, 05/2019 hoặc 31/05/2019")
         case .dateMalformed:
             (
-                "%1 is not a date; write 2019, 2019-05, 2019-05-31, 31/05/2019 or 2001..2019",
-                "%1 không phải ngày; gõ 2019, 2019-05, 2019-05-31, 31/05/2019 hoặc 2001..2019"
+                "%1 is not a date; write 2019, May 2019, 31 May 2019, 2019-05-31 or 2001..2019",
+                "%1 không phải ngày; gõ 2019, 05/2019, 31/05/2019, 2019-05-31 hoặc 2001..2019"
             )
         case .dateMissing: ("The calendar has no %1", "Lịch không có %1")
         case .dateReversed: ("%1 ends before it begins", "%1 kết thúc trước khi bắt đầu")
+        case .dateAmbiguous:
+            (
+                "%1 can be read in two ways; write it like 9 Dec 2005 or 2005-12-09",
+                "%1 có thể hiểu theo hai cách; gõ như 09/12/2005 hoặc 2005-12-09"
+            )
         case .noSuchChoice: ("There is no %1 to choose", "Không có %1 để chọn")
         case .notANumber: ("%1 is not a whole number", "%1 không phải số nguyên")
         case .outOfRange: ("It goes from %1 to %2", "Chỉ từ %1 đến %2")
@@ -27,8 +32,8 @@ enum FieldWords: Phrase {
         case .noSuchSource: ("%1 begins with no source of the register", "%1 không bắt đầu bằng nguồn nào của sổ")
         case .hintDate:
             (
-                "2019, 2019-05, 2019-05-31, 31/05/2019 or 2001..2019",
-                "2019, 2019-05, 2019-05-31, 31/05/2019 hoặc 2001..2019"
+                "2019, May 2019, 31 May 2019, 2019-05-31 or 2001..2019",
+                "2019, 05/2019, 31/05/2019, 2019-05-31 hoặc 2001..2019"
             )
         case .hintChoice: ("Left and Right, or type: %1", "Trái, Phải, hoặc gõ: %1")
         case .hintOptionalChoice:

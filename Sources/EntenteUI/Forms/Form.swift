@@ -113,6 +113,11 @@ public struct Form: Sendable {
         follow()
     }
 
+    /// Says everything in the forms of a language.
+    mutating func speak(_ language: Language) {
+        for number in fields.indices { fields[number].speak(language) }
+    }
+
     /// Says something else in a field.
     mutating func fill(_ key: FieldKey, with text: String) {
         guard let number = fields.firstIndex(where: { $0.key == key }) else { return }

@@ -46,7 +46,8 @@ extension Form {
             case .horizon: .horizon(errand, context)
             default: context.dossier.flatMap { .form(errand, in: $0, context) }
             }
-        guard let form else { return nil }
+        guard var form else { return nil }
+        form.speak(context.language)
         self = form
     }
 

@@ -16,6 +16,8 @@ public struct FormField: Sendable {
     let follows: Follow?
     /// What is typed.
     public private(set) var input: TextField
+    /// In whose forms dates are typed besides the record's own.
+    private var language = Language.english
     /// Whether the user has changed it.
     private(set) var isEdited = false
     /// What was typed to choose one of several things.
@@ -44,14 +46,14 @@ public struct FormField: Sendable {
         input = TextField(proposed ?? recorded)
     }
 
-    /// What is typed, without blanks at its ends.
-    var value: String { Entry.trimmed(input.text) }
+    /// What is typed, as the record would have it.
+    var value: String { kind.recorded(Entry.trimmed(input.text), language) }
 
     /// Whether it says something else than the record.
     var differs: Bool { value != Entry.trimmed(recorded) }
 
     /// What is wrong with what was typed. What the record says is not held against it.
-    var fault: FieldFault? { differs ? kind.fault(in: value) : nil }
+    var fault: FieldFault? { differs ? kind.fault(in: Entry.trimmed(input.text), language) : nil }
 
     /// Whether it takes one of several things.
     var choices: [FieldKind.Choice]? {
@@ -65,7 +67,17 @@ public struct FormField: Sendable {
         return choices.first { $0.value == input.text }?.label ?? input.text
     }
 
+    /// A value of the record as it is typed here.
+    func typed(_ value: String) -> String { kind.typed(value, language) }
+
     // MARK: Typing
+
+    /// Says what it says in the forms of a language.
+    mutating func speak(_ language: Language) {
+        let value = value
+        self.language = language
+        input = TextField(typed(value))
+    }
 
     /// Changes what is typed.
     mutating func edit(_ change: (inout TextField) -> Void) {
@@ -77,8 +89,8 @@ public struct FormField: Sendable {
 
     /// Says what follows from the other fields, as long as the user has not said otherwise.
     mutating func follow(_ value: (FieldKey) -> String) {
-        guard !isEdited, let text = follows?(value), text != input.text else { return }
-        input = TextField(text)
+        guard !isEdited, let text = follows?(value), text != self.value else { return }
+        input = TextField(typed(text))
     }
 
     /// Takes typed or pasted text: in a choice, the first thing that begins with what was typed.
@@ -111,6 +123,9 @@ public struct FormField: Sendable {
         replace(with: values[(number + values.count) % values.count])
     }
 
-    /// Says something else.
-    mutating func replace(with text: String) { edit { $0.replace(with: text) } }
+    /// Says something else, as the record would have it.
+    mutating func replace(with value: String) {
+        let text = typed(value)
+        edit { $0.replace(with: text) }
+    }
 }

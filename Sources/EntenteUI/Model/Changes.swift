@@ -3,9 +3,8 @@ import EntenteDomain
 extension Model {
     /// Tells how many standings the move in time changed, and into what.
     mutating func tellChanges(since before: Assessment) {
-        let days = [before.day, asOf].map(\.description)
         guard !changed.isEmpty else {
-            notice = Notice(words(BarWords.unchanged, days[0], days[1]))
+            notice = Notice(words(BarWords.unchanged, before.day, asOf))
             return
         }
         var counts: [Standing: Int] = [:]
@@ -13,10 +12,10 @@ extension Model {
             counts[now.standing, default: 0] += 1
         }
         let now = Standing.allCases.sorted { $0.gravity < $1.gravity }.compactMap { standing in
-            counts[standing].map { isSpoken ? "\(words(standing.phrase)) \($0)" : "\(standing.mark) \($0)" }
+            counts[standing].map { (isSpoken ? words(standing.phrase) : standing.mark) + " " + words($0) }
         }
         let phrase: BarWords = size.columns < 80 ? .changedBriefly : .changed
-        notice = Notice(words(phrase, String(changed.count), days[0], days[1], now.joined(separator: ", ")))
+        notice = Notice(words(phrase, changed.count, before.day, asOf, now.joined(separator: ", ")))
     }
 
     /// The cells that the mark of a standing takes before a row of a list, with the blank after it: while something is

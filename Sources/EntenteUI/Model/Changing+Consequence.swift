@@ -20,7 +20,7 @@ extension Model {
         }
         let partner = change.dossier(of: self)?.locality.name ?? Dossier(establishedBy: change)?.locality.name
         let sentences = words.consequence(consequence, of: partner.map { words($0) } ?? "", name: name)
-        return day == asOf ? sentences : sentences.map { words(FormWords.asOf, day.description, $0) }
+        return day == asOf ? sentences : sentences.map { words(FormWords.asOf, day, $0) }
     }
 }
 

@@ -111,7 +111,7 @@ public struct Model: Sendable {
         self.ordered = ordered
         if let horizon, horizon < today, asOf == horizon {
             let phrase: BarWords = size.columns < 80 ? .startsAtHorizonBriefly : .startsAtHorizon
-            notice = Notice(words(phrase, horizon.description, keyMap.label(of: .today)))
+            notice = Notice(words(phrase, horizon, keyMap.label(of: .today)))
         }
     }
 

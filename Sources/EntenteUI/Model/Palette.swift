@@ -90,7 +90,7 @@ extension Model {
         switch item {
         case .command(let id): id.name
         case .row(let number): String(number)
-        case .day(let day): day.description
+        case .day(let day): words(day)
         case .partner(let entry): words(portfolio.entries[entry].name)
         }
     }
@@ -105,12 +105,12 @@ extension Model {
     private func meanings(of text: String) -> [Palette.Item] {
         let text = text.drop { $0 == " " }
         guard !text.isEmpty else { return Command.table.map { .command($0.id) } }
-        let words = text.split(separator: " ", maxSplits: 1)
+        let parts = text.split(separator: " ", maxSplits: 1)
         // "open frankfurt", as the command line has it.
-        let name = words.count == 2 && words[0] == Command.ID.open.name ? words[1] : text
+        let name = parts.count == 2 && parts[0] == Command.ID.open.name ? parts[1] : text
         var items: [Palette.Item] = []
         if let row = Int(text), (1...max(1, sheet.count)).contains(row) { items.append(.row(row)) }
-        if let date = try? PartialDate(String(text)) { items.append(.day(date.max)) }
+        if let date = try? words.date(typed: String(text)) { items.append(.day(date.max)) }
         return items + commands(called: String(text)) + (name.count > 1 ? partners(called: name) : [])
     }
 

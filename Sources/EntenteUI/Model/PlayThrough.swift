@@ -52,7 +52,7 @@ extension Model {
         guard page.place != .history else {
             playThrough = nil
             let effects = leavePage()
-            notice = Notice(words(PlayWords.stays, asOf.description))
+            notice = Notice(words(PlayWords.stays, asOf))
             return effects
         }
         playThrough = PlayThrough(of: portfolio, start: asOf, day: asOf, today: today)

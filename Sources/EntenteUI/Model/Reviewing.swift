@@ -65,7 +65,7 @@ extension Model {
     /// Goes on with a session where it was left.
     fileprivate mutating func takeUp(_ session: ReviewSession) -> [Effect] {
         let effects = moveDay { _ in session.asOf } + hold(session)
-        notice = Notice(words(ReviewWords.tookUp, String(session.number), session.asOf.description))
+        notice = Notice(words(ReviewWords.tookUp, String(session.number), session.asOf))
         return effects
     }
 
@@ -132,25 +132,26 @@ extension Menu {
                 Item(
                     id: "open \(session.number)",
                     text: words(ReviewWords.takeUp, String(session.number), words.queue(session.queue)),
-                    note: "\(session.done)/\(session.items.count)", pick: .take { $0.takeUp(session) })
+                    note: model.words(session.done) + "/" + model.words(session.items.count),
+                    pick: .take { $0.takeUp(session) })
             }
             let quarterEnd = model.asOf.endOfQuarter
             let all = model.partners.entries.count == model.portfolio.entries.count
             let queues: [(text: String, queue: ReviewSession.Queue)] = [
                 (words(ReviewWords.newFlags), .flags),
                 (words(all ? ReviewWords.newAll : .newFilter), .filter(model.page(at: .partners).filter)),
-                (words(ReviewWords.newDeadlines, quarterEnd.description), .deadlines(through: quarterEnd)),
+                (words(ReviewWords.newDeadlines, quarterEnd), .deadlines(through: quarterEnd)),
             ]
             let new = queues.map { text, queue in
                 Item(
-                    id: "new \(queue.code)", text: text, note: String(model.reviewItems(of: queue).count),
+                    id: "new \(queue.code)", text: text, note: model.words(model.reviewItems(of: queue).count),
                     pick: .take { $0.beginReview(of: queue) })
             }
             let minutes = sessions.prefix(9).map { session in
                 Item(
                     id: "minutes \(session.number)",
                     text: words(ReviewWords.minutesOf, String(session.number), words.queue(session.queue)),
-                    note: session.closed?.description ?? "",
+                    note: session.closed.map { model.words($0) } ?? "",
                     pick: .open(.minutes(of: session)))
             }
             return open + new + minutes

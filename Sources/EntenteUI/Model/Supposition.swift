@@ -35,7 +35,7 @@ extension Model {
         let effects = show(hypothesis.applied(to: record))
         let count = changedBySupposition
         let phrase: SuppositionWords = count == 1 ? .oneChanges : .changes
-        notice = Notice(words(phrase, String(count), String(portfolio.entries.count)))
+        notice = Notice(words(phrase, count, portfolio.entries.count))
         return effects
     }
 
@@ -89,7 +89,8 @@ extension Model {
     func text(of addition: Hypothesis.Addition) -> String {
         let occurrence = addition.occurrence
         let name = entry(of: addition.relationship).map { words(portfolio.entries[$0].name) } ?? ""
-        let dates = [occurrence.start, occurrence.end].compactMap { $0?.description }.joined(separator: " – ")
+        let dates = [occurrence.start, occurrence.end].compactMap(\.self).map { words($0) }
+            .joined(separator: " – ")
         return "\(words(occurrence.kind)), \(name) \(dates)"
     }
 }
@@ -99,7 +100,7 @@ extension Words {
     func text(of clause: Hypothesis.Clause, isBrief: Bool) -> String {
         let scope = self(clause.onlyWithout ? SuppositionWords.whereNone : .onAll)
         return isBrief
-            ? self(SuppositionWords.clauseBriefly, String(clause.years), scope)
-            : self(SuppositionWords.clause, String(clause.years), self(clause.counting), scope)
+            ? self(SuppositionWords.clauseBriefly, clause.years, scope)
+            : self(SuppositionWords.clause, clause.years, self(clause.counting), scope)
     }
 }

@@ -45,7 +45,7 @@ extension Menu {
     private static let years = Menu(SuppositionWords.years.texts) { model in
         (1...10).map { years in
             Item(
-                id: String(years), text: model.words(SuppositionWords.ofYears, String(years)),
+                id: String(years), text: model.words(SuppositionWords.ofYears, years),
                 pick: .open(.readings(years)))
         }
     }
@@ -108,7 +108,7 @@ extension Model {
         let occurrence = Occurrence(kind: kind, state: .completed, start: start, end: end)
         hypothesis.additions.append(Hypothesis.Addition(relationship: relationship, occurrence: occurrence))
         let effects = suppose(hypothesis)
-        if start.min > asOf { notice = Notice(words(SuppositionWords.notBegun, asOf.description)) }
+        if start.min > asOf { notice = Notice(words(SuppositionWords.notBegun, asOf)) }
         return effects
     }
 }

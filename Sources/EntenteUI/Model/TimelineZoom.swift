@@ -50,7 +50,7 @@ extension Model {
         self.zoom = zoom
         let told: String =
             zoom == .whole
-            ? words(CommandWords.zoomedWhole) : words(CommandWords.zoomedTo, String(zoom.rawValue))
+            ? words(CommandWords.zoomedWhole) : words(CommandWords.zoomedTo, zoom.rawValue)
         notice = Notice(told)
         return []
     }

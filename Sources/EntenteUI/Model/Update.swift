@@ -62,11 +62,11 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
     case .tooLongToCopy(let limit):
         let label = model.keyMap.label(of: .export)
         model.notice = Model.Notice(
-            model.words(ExportWords.tooLongToCopy, String(limit / 1000), label), isError: true)
+            model.words(ExportWords.tooLongToCopy, limit / 1000, label), isError: true)
         return []
     case .exported(let name, let rows):
         let words = model.words
-        let text = rows.map { words(ExportWords.written, name, String($0)) } ?? words(ExportWords.writtenPage, name)
+        let text = rows.map { words(ExportWords.written, name, $0) } ?? words(ExportWords.writtenPage, name)
         model.notice = Model.Notice(text)
         return []
     case .exists(let export):
@@ -238,16 +238,10 @@ extension Model {
     /// The date that was typed; where it is none, the user is told why and asked again.
     private mutating func date(in asked: Prompt) -> PartialDate? {
         do {
-            return try PartialDate(asked.text)
+            return try words.date(typed: asked.text)
         } catch {
             prompt = asked
-            let phrase: BarWords =
-                switch error {
-                case .malformed: .dayMalformed
-                case .noSuchDay: .dayMissing
-                case .reversed: .dayReversed
-                }
-            notice = Notice(words(phrase, asked.text), isError: true)
+            notice = Notice(words.fault(error, in: asked.text), isError: true)
             return nil
         }
     }

@@ -133,7 +133,7 @@ extension Dialogue {
             return take(line)
         }
         guard let count = model.menu?.items.count, (1...max(1, count)).contains(number), count > 0 else {
-            remarks = [model.words(PlainWords.noSuchNumber, String(number))]
+            remarks = [model.words(PlainWords.noSuchNumber, number)]
             return []
         }
         var effects = press(.home)
@@ -163,7 +163,7 @@ extension Dialogue {
             row += 1
         }
         guard seen.indices.contains(number - 1) else {
-            remarks = [model.words(PlainWords.noSuchNumber, String(number))]
+            remarks = [model.words(PlainWords.noSuchNumber, number)]
             return false
         }
         let key = sheet.row(seen[number - 1]).key
@@ -224,7 +224,7 @@ extension Dialogue {
             : (next..<sheet.count).count { row in
                 !sheet.row(row).spoken(under: sheet.headings).isEmpty
             }
-        if left > 0 { lines.append(words(PlainWords.more, String(left))) }
+        if left > 0 { lines.append(words(PlainWords.more, left)) }
         return lines
     }
 
@@ -238,8 +238,8 @@ extension Dialogue {
         let day = model.placeAndDay.map(\.text).joined(separator: ", ")
         let title = model.sheet.title
         lines.append(title.isEmpty ? "\(day)." : "\(title). \(day).")
-        let counts = model.tally.map { "\(words($0.standing.phrase)) \($0.count)" }.joined(separator: ", ")
-        lines.append("\(words(BarWords.ties, String(model.tieCount))): \(counts).")
+        let counts = model.tally.map { "\(words($0.standing.phrase)) \(words($0.count))" }.joined(separator: ", ")
+        lines.append("\(words(BarWords.ties, model.tieCount)): \(counts).")
         return lines
     }
 

@@ -14,7 +14,7 @@ extension Model {
     private func spoken(_ item: ReviewQueue.Item) -> String {
         let line = PartnerLine(self, entry: item.entry)
         let reasons = item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
-        let saved = item.savedUntil.map { words(PlainWords.saveBy, $0.description) }
+        let saved = item.savedUntil.map { words(PlainWords.saveBy, $0) }
         return [words(line.entry.name), line.spokenStanding(words), line.before(words), reasons, saved].compactMap(
             \.self
         )
@@ -27,14 +27,14 @@ extension PartnerLine {
     func spoken(_ words: Words) -> String {
         var parts = [words(entry.name), entry.country].compactMap(\.self)
         if let since = entry.firstEffective {
-            parts.append(words(PlainWords.since, words.date(since)))
+            parts.append(words(PlainWords.since, since))
         }
         parts.append(spokenStanding(words))
         if let idle = standing.idleSince {
             parts.append(words(PlainWords.idle, words.spokenIdle(idle, asOf: asOf)))
         }
         if let coming = standing.coming.first {
-            parts.append(words(PlainWords.next, words(coming.word), coming.day.description))
+            parts.append(words(PlainWords.next, words(coming.word), coming.day))
         }
         return (parts + [before(words), reason(words)].compactMap(\.self)).joined(separator: ", ")
     }
@@ -72,6 +72,6 @@ extension Words {
     }
 
     private func count(_ number: Int, _ one: PlainWords, _ many: PlainWords) -> String {
-        number == 1 ? self(one) : self(many, String(number))
+        number == 1 ? self(one) : self(many, number)
     }
 }

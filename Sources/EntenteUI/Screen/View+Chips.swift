@@ -17,7 +17,7 @@ extension Model {
         let facets = PartnerFilter.Facet.allCases.filter { facet in values.contains { $0.facet == facet } }
         var chips: [Chip] = []
         var (column, shown) = (1, 0)
-        let more = { (count: Int) in self.words(FindingWords.moreChips, String(count)) }
+        let more = { (count: Int) in self.words(FindingWords.moreChips, count) }
         for facet in facets {
             var label: Chip? = Chip(column: column, text: words(facet) + ":", value: nil)
             for value in values where value.facet == facet {

@@ -39,7 +39,7 @@ extension Frame {
         }
         let hidden = max(0, asked.count - top - room)
         let rule = layout.firstBodyRow + min(room, asked.count - top)
-        drawRule(hidden > 0 ? words(FormWords.moreFields, String(hidden)) : "", row: rule, role: .muted)
+        drawRule(hidden > 0 ? words(FormWords.moreFields, hidden) : "", row: rule, role: .muted)
         for (line, row) in below.enumerated() {
             draw(row, at: rule + 1 + line, columns: 0..<size.columns, isSelected: false)
         }
@@ -99,7 +99,7 @@ extension Frame {
         drawRule(clash.yours.title + " · " + words(FormWords.clashTitle), row: layout.titleRow)
         var row = layout.firstBodyRow
         if let entry = clash.conflict.entry {
-            let told = words(FormWords.clashTold, entry.account.name, String(entry.number), entry.at.description)
+            let told = words(FormWords.clashTold, entry.account.name, String(entry.number), entry.at)
             write(told, at: Position(column: 2, row: row), width: size.columns - 2, style: Style(.caution))
             row += 1
         }
@@ -132,7 +132,8 @@ extension Frame {
             (.before, focused.before), (.theirs, focused.theirs), (.yours, focused.yours),
         ]
         for (line, (label, value)) in values.prefix(below).enumerated() {
-            let text = words(label) + ": " + (value.isEmpty ? words(FormWords.empty) : value)
+            let text =
+                words(label) + ": " + (value.isEmpty ? words(FormWords.empty) : clash.typed(value, in: focused.key))
             write(
                 text, at: Position(column: 2, row: layout.noticeRow - below + line), width: size.columns - 3,
                 style: Style(.muted))
@@ -143,7 +144,7 @@ extension Frame {
     private mutating func draw(
         _ row: Clash.Row, _ side: Clash.Side, _ model: Model, at position: Position, width: Int
     ) {
-        let value = side == .theirs ? row.theirs : row.yours
+        let value = model.changing.clash?.typed(side == .theirs ? row.theirs : row.yours, in: row.key) ?? ""
         let text = SafeText(value.isEmpty ? model.words(FormWords.empty) : value).cut(to: max(1, width - 2)).text
         let isTaken = row.side == side
         let style = Style(isTaken || row.side == nil ? .text : .muted, isStrong: isTaken)

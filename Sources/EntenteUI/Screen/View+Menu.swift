@@ -29,7 +29,7 @@ extension Frame {
         write(String(repeating: "─", count: room), at: Position(column: start, row: row), style: Style(.muted))
         var title = model.menus.map { words($0.title) }.joined(separator: " › ")
         if let menu = model.menu, !menu.filter.isEmpty {
-            title = words(PlaceWords.filtered, title, menu.filter, String(menu.items.count), String(menu.count))
+            title = words(PlaceWords.filtered, title, menu.filter, menu.items.count, menu.count)
         }
         let shown = SafeText(title).end(fitting: room - 4)
         write(" \(shown) ", at: Position(column: start + 1, row: row), style: Style(.heading, isStrong: true))

@@ -36,8 +36,8 @@ extension Frame {
         let start = Position(column: 2, row: row)
         switch item {
         case .row(let number):
-            write(words(BarWords.toRow, String(number), String(model.sheet.count)), at: start)
-        case .day(let day): write(words(BarWords.asOf, day.description), at: start)
+            write(words(BarWords.toRow, number, model.sheet.count), at: start)
+        case .day(let day): write(words(BarWords.asOf, day), at: start)
         case .partner(let entry):
             let standing = model.assessment.standings[entry].standing
             let verdict = words(standing.phrase)

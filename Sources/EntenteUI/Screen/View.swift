@@ -39,10 +39,10 @@ extension Frame {
         let words = model.words
         let bar = model.barRole
         restyle(row: 0, columns: 0..<size.columns) { $0 = Style(bar) }
-        let ties = words(model.tieCount == 1 ? BarWords.oneTie : .ties, String(model.tieCount))
+        let ties = words(model.tieCount == 1 ? BarWords.oneTie : .ties, model.tieCount)
         var tally: [(text: String, role: Role)] = [(ties, bar)]
         tally += model.tally.map {
-            ("\($0.standing.mark) \($0.count)", model.supposition == nil ? $0.standing.role : bar)
+            ("\($0.standing.mark) \(words($0.count))", model.supposition == nil ? $0.standing.role : bar)
         }
         var left = model.placeAndDay
 
@@ -182,11 +182,11 @@ extension Model {
         var parts: [(text: String, role: Role)] = []
         if let city = portfolio.heading.city { parts.append((words(city.name), barRole)) }
         if limits.isReadOnly { parts.append((words(BarWords.readOnly), supposition == nil ? .caution : barRole)) }
-        parts.append((words(BarWords.asOf, asOf.description), barRole))
+        parts.append((words(BarWords.asOf, asOf), barRole))
         if isUnverified, let horizon {
             parts.append(
                 (
-                    words(BarWords.unverifiedSince, horizon.description),
+                    words(BarWords.unverifiedSince, horizon),
                     supposition == nil ? .caution : barRole
                 ))
         }

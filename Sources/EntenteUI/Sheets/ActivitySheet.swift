@@ -34,7 +34,7 @@ extension Sheet {
             }
         }
         for contribution in activity.funding {
-            let sum = "\(contribution.amount) \(contribution.currency)"
+            let sum = words.decimal(contribution.amount) + " " + contribution.currency
             facts.add(words(PageWords.funding), "\(words(contribution.party)): \(sum)")
         }
 
@@ -52,8 +52,8 @@ extension Sheet {
 extension SheetContext {
     /// A date as recorded, and what it means where the day is not known.
     func dateRuns(_ date: PartialDate) -> [Run] {
-        guard let meaning = words.meaning(of: date) else { return [Run(date.description)] }
-        return [Run(date.description), Run("  " + meaning, .muted)]
+        guard let meaning = words.meaning(of: date) else { return [Run(words(date))] }
+        return [Run(words.shortDate(date)), Run("  " + meaning, .muted)]
     }
 
     fileprivate func endRuns(_ occurrence: Occurrence) -> [Run] {

@@ -71,12 +71,12 @@ private struct AgreementPage {
         facts.add(words(PageWords.term), words.term(provisions.term))
         facts.add(words(PageWords.clause), clause)
         for period in provisions.inactivity?.excused ?? [] {
-            let text = words(PageWords.excused, period.from.description, period.to.description)
+            let text = words(PageWords.excused, period.from, period.to)
             let source = period.source.map { " (\($0))" } ?? ""
             facts.add("", [Run(text + (period.reason.map { ": " + $0 } ?? "")), Run(source, .muted)])
         }
-        facts.add(words(PageWords.review), provisions.reviewMonths.map { words(PageWords.everyMonths, String($0)) })
-        facts.add(words(PageWords.notice), provisions.noticeDays.map { words(PageWords.daysBefore, String($0)) })
+        facts.add(words(PageWords.review), provisions.reviewMonths.map { words(PageWords.everyMonths, $0) })
+        facts.add(words(PageWords.notice), provisions.noticeDays.map { words(PageWords.daysBefore, $0) })
         facts.add(words(PageWords.supersedes), agreement.supersedes.map(title(of:)))
         for successor in dossier.agreements where successor.supersedes == agreement.id {
             facts.add(words(PageWords.supersededBy), title(of: successor.id))
@@ -94,9 +94,9 @@ private struct AgreementPage {
 
     private var clause: [Run] {
         guard let clause = provisions.inactivity else {
-            return [Run(words(PageWords.noClause, String(context.heading.policy.years)), .muted)]
+            return [Run(words(PageWords.noClause, context.heading.policy.years), .muted)]
         }
-        let text = words(PageWords.clauseYears, String(clause.years), words(clause.counting))
+        let text = words(PageWords.clauseYears, clause.years, words(clause.counting))
         return [Run(text), Run(context.places(clause.sources), .muted)]
     }
 
@@ -118,7 +118,7 @@ extension SheetContext {
             facts.add(label, [Run(words.lastDay(end.bounds))])
         }
         if let ended = provisions.ended {
-            facts.add(words(PageWords.ended), words(PageWords.confirmedEnd, words.date(ended.on)))
+            facts.add(words(PageWords.ended), words(PageWords.confirmedEnd, ended.on))
         }
         if let idle = duties.idleSince {
             facts.add(words(PageWords.idle), words.idleSince(idle, asOf: asOf))
@@ -143,9 +143,9 @@ extension Words {
         switch term {
         case .indefinite: self(PageWords.indefinite)
         case .unspecified: self(PageWords.unspecified)
-        case .renewing(let months): self(PageWords.renewing, String(months))
-        case .until(let last): self(PageWords.until, date(last))
-        case .months(let months): self(PageWords.months, String(months))
+        case .renewing(let months): self(PageWords.renewing, months)
+        case .until(let last): self(PageWords.until, last)
+        case .months(let months): self(PageWords.months, months)
         }
     }
 

@@ -15,7 +15,7 @@ extension Sheet {
         if let due = commitment.due {
             let overdue =
                 commitment.isOverdue(on: context.asOf)
-                ? Run("  " + words(PageWords.overdueSince, (due.max + 1).description), .caution) : Run("")
+                ? Run("  " + words(PageWords.overdueSince, due.max + 1), .caution) : Run("")
             facts.add(words(PageWords.due), [Run(words.days(of: due)), overdue])
         }
         facts.add(words(PageWords.owner), commitment.owner?.office)

@@ -9,8 +9,8 @@ extension Sheet {
         let shown = schedule.shown
         var title = model.title(
             words(PlaceWords.deadlines), at: .deadlines, shown.count, of: schedule.deadlines.all.count)
-        if schedule.overdue > 0 { title = words(PlaceWords.overdue, title, String(schedule.overdue)) }
-        let columns = DeadlineColumns(width: context.width)
+        if schedule.overdue > 0 { title = words(PlaceWords.overdue, title, schedule.overdue) }
+        let columns = DeadlineColumns(width: context.width, day: words.dayWidth)
         var sheet = Sheet(
             title: title, headings: columns.headings(words), count: shown.count,
             empty: words(model.isFiltered ? PlaceWords.noMatch : .noDeadlines),
@@ -47,40 +47,42 @@ extension Sheet {
 
 /// The columns of a list of deadlines, and how wide they are.
 private struct DeadlineColumns {
-    private static let day = 10
+    private let day: Int
     private let lead = 7
     private let name: Int
     private let what: Int
     private let hasLead: Bool
     private let hasLatest: Bool
 
-    init(width: Int) {
+    init(width: Int, day: Int) {
+        self.day = day
         hasLead = width >= 60
         hasLatest = width >= 70
         name = width < 60 ? 12 : min(30, 20 + max(0, width - 78) / 2)
-        let taken = Self.day + 1 + (hasLead ? lead + 1 : 0) + name + 1 + (hasLatest ? Self.day + 1 : 0)
+        let taken = day + 1 + (hasLead ? lead + 1 : 0) + name + 1 + (hasLatest ? day + 1 : 0)
         what = max(6, width - taken)
     }
 
     /// The headings, each with the screen's column that it starts in.
     func headings(_ words: Words) -> [(column: Int, text: String)] {
-        let first = 2 + Self.day + 1 + (hasLead ? lead + 1 : 0) + name + 1
+        let first = 2 + day + 1 + (hasLead ? lead + 1 : 0) + name + 1
         let headings = [(first - 1, " " + words(TableWords.what))]
         return hasLatest ? headings + [(first + what, " " + words(TableWords.latest))] : headings
     }
 
     /// What a row shows.
     func runs(
-        _ deadline: Deadline, name: String, standing: RelationshipStanding, asOf day: Day, _ words: Words
+        _ deadline: Deadline, name: String, standing: RelationshipStanding, asOf today: Day, _ words: Words
     ) -> [Run] {
-        let isOverdue = deadline.day < day
+        let isOverdue = deadline.day < today
         let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
-        var runs = [Run(cell(deadline.day.description, Self.day), isOverdue ? .caution : .text, isStrong: isOverdue)]
-        if hasLead { runs.append(Run(cell(words.lead(from: day, to: deadline.day), lead), .muted)) }
+        var runs = [Run(words.inColumn(deadline.day) + " ", isOverdue ? .caution : .text, isStrong: isOverdue)]
+        if hasLead { runs.append(Run(cell(words.lead(from: today, to: deadline.day), lead), .muted)) }
         runs.append(Run(cell(name, self.name)))
-        runs.append(Run(cell(words(deadline, asOf: day) + standing.unverifiedMark, what), deadline.kind.role))
+        runs.append(Run(cell(words(deadline, asOf: today) + standing.unverifiedMark, what), deadline.kind.role))
         if hasLatest, !deadline.bounds.isExact {
-            runs.append(Run(deadline.bounds.latest?.description ?? words(DeadlineWords.orNever), .muted))
+            let latest = deadline.bounds.latest.map { words($0) } ?? words(DeadlineWords.orNever)
+            runs.append(Run(SafeText(latest).padded(to: day, alignment: .right).text, .muted))
         }
         return runs
     }

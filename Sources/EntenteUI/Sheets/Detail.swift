@@ -19,10 +19,10 @@ extension Model {
         ]
         if let before = line.before(words) { rows.insert(Row(before, .caution), at: 2) }
         let facts: [(DetailWords, String?)] = [
-            (.since, entry.firstEffective?.description),
+            (.since, entry.firstEffective.map { words.shortDate($0) }),
             (.idle, standing.idleSince.map { words.idle($0, asOf: asOf) }),
-            (.next, standing.coming.first.map { "\($0.day) \(words($0.word))" }),
-            (.agreements, entry.agreements.isEmpty ? nil : String(entry.agreements.count)),
+            (.next, standing.coming.first.map { words.ahead($0) }),
+            (.agreements, entry.agreements.isEmpty ? nil : words(entry.agreements.count)),
             (.activities, entry.occurrences.isEmpty ? nil : activities(of: line)),
         ]
         rows += facts.compactMap { label, value in
@@ -48,6 +48,6 @@ extension Model {
 
     private func activities(of line: PartnerLine) -> String {
         let counting = line.entry.occurrences.count { line.policy.counts.contains($0.kind) }
-        return words(DetailWords.counting, String(line.entry.occurrences.count), String(counting))
+        return words(DetailWords.counting, line.entry.occurrences.count, counting)
     }
 }

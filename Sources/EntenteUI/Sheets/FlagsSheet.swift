@@ -6,9 +6,9 @@ extension Sheet {
         let (context, items) = (model.context, model.flagged)
         let words = context.words
         let mark = model.markWidth
-        let name = context.width < 60 ? 16 : 22
-        let saved = 10
-        let reason = max(8, context.width - mark - name - 1 - saved - 1)
+        let name = context.width < 60 ? 12 : 22
+        let saved = words.dayWidth
+        let reason = max(1, context.width - mark - name - 1 - saved - 1)
         return Sheet(
             title: model.title(words(PlaceWords.flags), at: .flags, items.count, of: model.queue?.items.count ?? 0),
             headings: [
@@ -32,7 +32,7 @@ extension Sheet {
                         line.markRun,
                         Run(cell(words(line.entry.name), name)),
                         Run(cell(reasons, reason), standing.role),
-                        Run(item.savedUntil?.description ?? "–", item.savedUntil == nil ? .muted : .text),
+                        Run(words.inColumn(item.savedUntil), item.savedUntil == nil ? .muted : .text),
                     ],
                     key: .relationship(line.entry.relationship), opens: .partner(line.entry.relationship))
             })
@@ -49,7 +49,7 @@ extension Words {
         case .expired: self(isSure ? FlagWords.expired : .mayHaveExpired)
         case .dormant(_, let since): self(isSure ? FlagWords.dormantSince : .mayBeDormant, first(since))
         case .atRisk(let certainty, let coming):
-            self(FlagWords.coming, self(coming.kind, certainty), coming.day.description)
+            self(FlagWords.coming, self(coming.kind, certainty), coming.day)
         case .flagged(let note): self(FlagWords.flagged, notes[note])
         case .activityAfterEnd: self(FlagWords.activityAfterEnd)
         case .noticeNear(_, _, let by): self(isSure ? FlagWords.noticeNear : .noticeMayBeNear, first(by))
@@ -60,7 +60,7 @@ extension Words {
         }
     }
 
-    private func first(_ bounds: Bounds) -> String { bounds.earliest?.description ?? "" }
+    private func first(_ bounds: Bounds) -> String { bounds.earliest.map { self($0) } ?? "" }
 }
 
 extension ComingEnd {

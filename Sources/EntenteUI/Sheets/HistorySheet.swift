@@ -21,8 +21,8 @@ extension Sheet {
         let phrase: PlayWords = play.stride == .year ? .inTheYear : .inTheMonth
         rows.append(
             Row([
-                Run(words(phrase, model.asOf.description), .heading, isStrong: true),
-                Run(ties.isEmpty ? "  " + words(PlayWords.nothing) : " (\(ties.count))", .muted),
+                Run(words(phrase, model.asOf), .heading, isStrong: true),
+                Run(ties.isEmpty ? "  " + words(PlayWords.nothing) : " (\(words(ties.count)))", .muted),
             ]))
         rows += ties.map { model.row(of: $0, context) }
         return Sheet(title: title, rows: rows)
@@ -50,11 +50,14 @@ extension Model {
         guard let first = milestones.first else { return Row() }
         let entry = portfolio.entries[first.entry]
         let name = context.width < 60 ? 14 : 26
-        let later = milestones.dropFirst().map { Run("; \(words($0.kind.phrase)) \($0.day)", $0.kind.role) }
-        let room = max(1, context.width - 10 - 2 - name - 1)
+        let later = milestones.dropFirst().map { Run("; \(words($0.kind.phrase)) \(words($0.day))", $0.kind.role) }
+        let room = max(1, context.width - words.dayWidth - 2 - name - 1)
         let text = Line([Run(words(first.kind.phrase), first.kind.role)] + later).rows(width: room).first?.runs ?? []
         return Row(
-            [Run(first.day.description + "  ", .muted), Run(SafeText(words(entry.name)).padded(to: name).text + " ")]
+            [
+                Run(words.inColumn(first.day) + "  ", .muted),
+                Run(SafeText(words(entry.name)).padded(to: name).text + " "),
+            ]
                 + text,
             key: .relationship(entry.relationship), opens: .partner(entry.relationship))
     }

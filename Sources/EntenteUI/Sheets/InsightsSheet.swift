@@ -59,8 +59,8 @@ private struct InsightsPage {
     private func summary(_ tables: InsightsTables) -> [Row] {
         let all = overview.insights.all
         let text = words(
-            InsightWords.summary, String(all.inForce), tables.range(all.cooperatingAtLeast, all.cooperatingAtMost),
-            String(all.ties), String(context.heading.policy.years), tables.share(of: all) ?? "–")
+            InsightWords.summary, all.inForce, tables.range(all.cooperatingAtLeast, all.cooperatingAtMost), all.ties,
+            context.heading.policy.years, tables.share(of: all) ?? "–")
         return Line(text).rows(width: context.width)
     }
 
@@ -78,7 +78,7 @@ private struct InsightsPage {
         let bars = groups.map { group in
             let (least, most) = (group.figures.cooperatingAtLeast, group.figures.cooperatingAtMost)
             return BarRows.Bar(
-                label: group.key.map(name) ?? words(InsightWords.notRecorded), number: String(group.figures.ties),
+                label: group.key.map(name) ?? words(InsightWords.notRecorded), number: words(group.figures.ties),
                 parts: [least, most - least, group.figures.ties - most], end: tables.share(of: group.figures) ?? "")
         }
         return BarRows(title: words(title), legend: title == .byRegion ? words(InsightWords.legend) : "", bars: bars)
@@ -96,7 +96,7 @@ private struct InsightsPage {
             let (least, most) = (active[field]?.tiesAtLeast ?? 0, active[field]?.tiesAtMost ?? 0)
             let ties = field.flatMap { promises[$0] } ?? 0
             return BarRows.Bar(
-                label: field.map(context.name) ?? words(InsightWords.notRecorded), number: String(ties),
+                label: field.map(context.name) ?? words(InsightWords.notRecorded), number: words(ties),
                 parts: [least, most - least, max(0, ties - most)], end: tables.range(least, most))
         }
         return BarRows(title: words(InsightWords.fields), legend: words(InsightWords.fieldLegend), bars: bars)
@@ -108,7 +108,7 @@ private struct InsightsPage {
         guard !overview.ended.isEmpty else { return [] }
         let years = Dictionary(grouping: overview.ended) { $0.since.year }
         let bars = years.sorted { $0.key < $1.key }.map { year, ended in
-            BarRows.Bar(label: String(year), number: String(ended.count), parts: [ended.count], end: "")
+            BarRows.Bar(label: String(year), number: words(ended.count), parts: [ended.count], end: "")
         }
         return BarRows(title: words(InsightWords.clause), legend: "", bars: bars).rows(width: columnWidth)
     }
@@ -117,19 +117,19 @@ private struct InsightsPage {
     private var ended: [Row] {
         guard !overview.ended.isEmpty else { return [] }
         let text = words(
-            InsightWords.clauseMeans, String(overview.ended.count), String(Hypothesis.Clause().years))
-        let name = min(36, max(12, context.width - 26))
+            InsightWords.clauseMeans, overview.ended.count, Hypothesis.Clause().years)
+        let name = min(36, max(12, context.width - 16 - words.dayWidth))
         let left = overview.ended.count - Self.longest
         return Line(text).rows(width: context.width)
             + overview.ended.prefix(Self.longest).map { ended in
                 let entry = portfolio.entries[ended.entry]
                 return Row(
                     [
-                        Run(ended.since.description + "  ", .ended),
+                        Run(words.inColumn(ended.since) + "  ", .ended),
                         Run(SafeText(words(entry.name)).padded(to: name).text + " "),
                         Run(words.verdict(of: ended.standing), ended.standing.standing.role),
                     ], key: .relationship(entry.relationship), opens: .partner(entry.relationship))
-            } + (left > 0 ? [Row("+\(left)  entente what-if --clause 2 --only-without", .muted)] : [])
+            } + (left > 0 ? [Row("+\(words(left))  entente what-if --clause 2 --only-without", .muted)] : [])
     }
 
     // MARK: Side by side

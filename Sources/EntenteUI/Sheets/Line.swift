@@ -1,3 +1,5 @@
+import EntenteDomain
+
 /// A line of text that does not know yet how wide it may be: a screen wraps it, a command prints it as it is.
 public struct Line: Hashable, Sendable {
     /// Cells before its first row.
@@ -55,7 +57,7 @@ public struct Line: Hashable, Sendable {
         var lastBreak: Int?
         var lastWhole = 0
         for (number, piece) in pieces.enumerated() {
-            if piece.isBlank { lastBreak = number }
+            if piece.isBlank, !isInDate(number, of: pieces) { lastBreak = number }
             if !piece.glyph.isContinuation { lastWhole = number }
             used += piece.glyph.width
             if used > cells {
@@ -64,6 +66,19 @@ public struct Line: Hashable, Sendable {
             }
         }
         return pieces.count
+    }
+
+    /// Whether a blank stands inside a date with the month's name: half a date says something else.
+    private static func isInDate(_ blank: Int, of pieces: ArraySlice<Piece>) -> Bool {
+        let place = pieces.startIndex + blank
+        let after = pieces[(place + 1)...].prefix(4).map(\.glyph.text)
+        guard let first = after.first?.utf8.first, let before = pieces[..<place].last?.glyph.text else { return false }
+        if (0x30...0x39).contains(first) {
+            return Language.english.isMonthName(pieces[..<place].suffix(3).map(\.glyph.text).joined())
+                && after.joined().utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        return before.utf8.allSatisfy { (0x30...0x39).contains($0) } && after.last == " "
+            && Language.english.isMonthName(after.dropLast().joined())
     }
 
     private static func runs(of pieces: ArraySlice<Piece>, indent: Int) -> [Run] {

@@ -7,7 +7,9 @@ extension Sheet {
         let entries = model.journal.entries
         let filter = model.page(at: .log).filter
         let account = width < 60 ? 0 : 10
-        let when = width < 60 ? 10 : 16
+        // The time of the day gives way where there is little room.
+        let isBrief = width < 60
+        let when = words.dayWidth + (isBrief ? 0 : 6)
         let done = max(8, width - 6 - 2 - when - 1 - (account > 0 ? account + 1 : 0))
         return Sheet(
             title: filter.isEmpty ? words(PlaceWords.log) : "\(words(PlaceWords.log)) /\(filter)/",
@@ -20,7 +22,11 @@ extension Sheet {
                 let mark = entry.undoneBy == nil ? "  " : "× "
                 let runs = [
                     Run(SafeText(String(entry.number)).padded(to: 5, alignment: .right).text + " ", .muted),
-                    Run(mark, .caution), Run(cell(String(words.moment(entry.at).prefix(when)), when)),
+                    Run(mark, .caution),
+                    Run(
+                        SafeText(isBrief ? words(entry.at.day) : words(entry.at)).padded(to: when, alignment: .right)
+                            .text
+                            + " "),
                     Run(account > 0 ? cell(entry.account.name, account) : ""),
                     Run(
                         SafeText(words.done(entry)).cut(to: done).text, entry.undoneBy == nil ? .text : .muted),
@@ -37,7 +43,7 @@ extension Sheet {
         guard let opened else { return Sheet(title: words(PlaceWords.log), rows: []) }
         let entry = opened.entry
         var facts = Facts()
-        facts.add(words(LogWords.at), words.moment(entry.at))
+        facts.add(words(LogWords.at), words(entry.at))
         facts.add(words(LogWords.account), entry.account.name)
         facts.add(words(LogWords.origin), entry.account.origin)
         facts.add(words(LogWords.reason), entry.change.reason)
@@ -73,9 +79,10 @@ extension SheetContext {
             let label = Run(words.field(change.path) + "  ", .muted)
             let texts: [Run] =
                 switch (change.before, change.after) {
-                case (let before?, let after?): [Run(before, .muted), Run(" → "), Run(after)]
-                case (let before?, nil): [Run("− " + before, .ended)]
-                case (nil, let after?): [Run("+ " + after)]
+                case (let before?, let after?):
+                    [Run(words.recorded(before), .muted), Run(" → "), Run(words.recorded(after))]
+                case (let before?, nil): [Run("− " + words.recorded(before), .ended)]
+                case (nil, let after?): [Run("+ " + words.recorded(after))]
                 case (nil, nil): []
                 }
             return Line([label] + texts, indent: 2, hanging: 6).rows(width: width)
@@ -88,11 +95,5 @@ extension Words {
     func done(_ entry: LogEntry) -> String {
         let summary = summary(of: entry.change)
         return entry.undoes.map { "#\($0) \(summary)" } ?? summary
-    }
-
-    /// A moment to the minute, in UTC as the log keeps it.
-    func moment(_ at: Timestamp) -> String {
-        let text = at.description
-        return text.prefix(10) + " " + text.dropFirst(11).prefix(5)
     }
 }

@@ -11,7 +11,7 @@ extension Sheet {
         let all = portfolio.entries.count
         let title = words(MapWords.title)
         var sheet = Sheet(
-            title: list.count == all ? title : words(PlaceWords.some, title, String(list.count), String(all)),
+            title: list.count == all ? title : words(PlaceWords.some, title, list.count, all),
             count: list.count, empty: words(PlaceWords.noPartners),
             index: { key in list.firstIndex { .relationship(portfolio.entries[$0].relationship) == key } },
             row: { number in
@@ -25,7 +25,7 @@ extension Sheet {
         guard let size = room.size else {
             let placed = list.count { portfolio.entries[$0].position != nil }
             sheet.headerCount = 1
-            let text = words(MapWords.placed, String(placed), String(list.count))
+            let text = words(MapWords.placed, placed, list.count)
             sheet.header = { _ in [Row(text, .muted)] }
             return sheet
         }
@@ -113,7 +113,7 @@ extension PartnerLine {
         guard width >= 58 else { return runs }
         let place = entry.position.map { words.degrees($0) } ?? words(MapWords.unplaced)
         runs.append(Run(cell(place, 17), .muted))
-        if others > 0 { runs.append(Run(words(MapWords.others, String(others)), .muted)) }
+        if others > 0 { runs.append(Run(words(MapWords.others, others), .muted)) }
         return runs
     }
 }
@@ -126,13 +126,13 @@ extension Words {
 
     /// Degrees north or south, and east or west, to a tenth.
     fileprivate func degrees(_ position: Portfolio.Position) -> String {
-        let latitude = Self.tenths(position.latitude) + "° " + self(position.latitude < 0 ? MapWords.south : .north)
-        return latitude + "  " + Self.tenths(position.longitude) + "° "
+        let latitude = tenths(position.latitude) + "° " + self(position.latitude < 0 ? MapWords.south : .north)
+        return latitude + "  " + tenths(position.longitude) + "° "
             + self(position.longitude < 0 ? MapWords.west : .east)
     }
 
-    private static func tenths(_ degrees: Double) -> String {
+    private func tenths(_ degrees: Double) -> String {
         let tenths = Int((min(abs(degrees), 360) * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
+        return decimal("\(tenths / 10).\(tenths % 10)")
     }
 }

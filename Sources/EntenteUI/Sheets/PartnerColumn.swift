@@ -74,7 +74,7 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
         }
         let fixed = columns.map { $0.width(words).map { $0 + 1 } ?? 0 }.reduce(markWidth, +)
         let left = max(10, width - fixed - 1)
-        let name = columns.contains(.why) ? min(26, max(18, left / 2)) : min(40, left)
+        let name = columns.contains(.why) ? min(26, max(17, left / 2)) : min(40, left)
         var start = markWidth
         return columns.map { column in
             let width = column.width(words) ?? (column == .name ? name : max(0, left - name - 1))
@@ -107,10 +107,10 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
         case .level: Self.widest(Relationship.Level.self, words)
         case .purpose: Self.widest(Relationship.Purpose.self, words)
         case .initiative: Self.widest(Relationship.Initiative.self, words)
-        case .since, .last: 7
+        case .since, .last: words.monthWidth
         case .standing: 10
         case .idle: 8
-        case .next: 15
+        case .next: words.monthWidth + 8
         }
     }
 
@@ -135,12 +135,12 @@ extension PartnerColumn.Placed {
         case .level: return cell(entry.level.map { words($0) })
         case .purpose: return cell(entry.purpose.map { words($0) })
         case .initiative: return cell(entry.initiative.map { words($0) })
-        case .since: return cell(entry.firstEffective.map(words.short))
+        case .since: return cell(entry.firstEffective.map(words.short), alignment: .right)
         case .standing: return cell(words(standing.standing.phrase), isStrong: line.isChanged)
         case .idle:
             if !hasReason, let before = line.before(words, isBrief: true) { return cell(before, isStrong: true) }
             return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark })
-        case .last: return cell(entry.lastActivity(asOf: line.asOf).map(words.short))
+        case .last: return cell(entry.lastActivity(asOf: line.asOf).map(words.short), alignment: .right)
         case .next: return cell(standing.coming.first.map { words.next($0) })
         case .why:
             let was = line.was == nil ? nil : line.before(words)
@@ -148,8 +148,10 @@ extension PartnerColumn.Placed {
         }
     }
 
-    private func cell(_ text: String?, isStrong: Bool = false) -> [Run] {
-        [Run(SafeText(text ?? "").padded(to: width).text + " ", isStrong: isStrong)]
+    private func cell(
+        _ text: String?, alignment: SafeText.Alignment = .left, isStrong: Bool = false
+    ) -> [Run] {
+        [Run(SafeText(text ?? "").padded(to: width, alignment: alignment).text + " ", isStrong: isStrong)]
     }
 
     /// The name with the letters that the filter found.

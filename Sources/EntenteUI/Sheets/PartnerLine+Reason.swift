@@ -13,12 +13,12 @@ extension PartnerLine {
             let ends = standing.agreements.compactMap { $0.ends.compactMap(\.bounds.earliest).min() }
             return words(ReasonWords.endedOn, words.short(PartialDate(ends.max() ?? asOf)))
         case .dormant where planned > 0:
-            return words(ReasonWords.planned, String(planned))
+            return words(ReasonWords.planned, planned)
         case .dormant where cooperation.isEmpty:
             return words(ReasonWords.noProject)
         case .dormant, .atRisk, .active:
             if let clause = entry.agreements.lazy.compactMap(\.provisions.inactivity).first {
-                return words(ReasonWords.ownClause, String(clause.years))
+                return words(ReasonWords.ownClause, clause.years)
             }
             guard let last = cooperation.max(by: { $0.start.min < $1.start.min }) else {
                 return words(ReasonWords.noProject)
@@ -29,17 +29,15 @@ extension PartnerLine {
 }
 
 extension Words {
-    /// A date of the record in seven cells.
+    /// A date of the record in the cells of a month: to the month, and of a range the years.
     func short(_ date: PartialDate) -> String {
-        switch date.form {
-        case .year, .month: date.description
-        case .day: String(date.description.prefix(7))
-        case .range: "\(date.min.description.prefix(4))-\(date.max.description.prefix(4).suffix(2))"
-        }
+        guard date.form == .range else { return date.form == .day ? month(of: date.min) : self(date) }
+        let (first, last) = (self(PartialDate(year: date.min.year)), self(PartialDate(year: date.max.year)))
+        return first == last ? first : first + "–" + last.suffix(2)
     }
 
     /// What comes next, and in which month.
-    func next(_ coming: ComingEnd) -> String { "\(coming.day.description.prefix(7)) \(self(coming.word))" }
+    func next(_ coming: ComingEnd) -> String { month(of: coming.day) + " " + self(coming.word) }
 }
 
 extension ComingEnd {

@@ -100,7 +100,7 @@ private struct PartnerPage {
                 lines.append(Line(words(PageWords.lapseMet), .caution, hanging: 2))
             }
         } else if standing.standing == .dormant, let lapse = standing.shadowLapse {
-            let years = String(context.heading.policy.years)
+            let years = context.heading.policy.years
             lines.append(Line(words(PageWords.wasDormant, words.when(lapse), years), hanging: 2))
         }
         // An agreement's lapse and the policy's dormancy often fall on the same day.
@@ -120,20 +120,20 @@ private struct PartnerPage {
         var lines: [Line] = []
         if dossier.agreements.isEmpty { lines.append(Line(words(PageWords.noAgreement), .muted)) }
         if let day = standing.unverifiedSince {
-            lines.append(Line(words(PageWords.unverified, day.description), .caution, hanging: 2))
+            lines.append(Line(words(PageWords.unverified, day), .caution, hanging: 2))
         }
         for kind in Anomaly.Kind.allCases {
             let titles = standing.anomalies.filter { $0.kind == kind }.map {
                 words(dossier.activities[$0.occurrence].title)
             }
             guard !titles.isEmpty else { continue }
-            let more = titles.count > 2 ? " " + words(PageWords.more, String(titles.count - 2)) : ""
+            let more = titles.count > 2 ? " " + words(PageWords.more, titles.count - 2) : ""
             let text = words(kind.phrase, titles.prefix(2).joined(separator: "; ") + more)
             lines.append(Line("! " + text, .caution, hanging: 2))
         }
         for flag in dossier.flags where flag.resolved == nil {
             let by = [flag.by.map { " (\($0))" }, flag.note.map { ": " + $0 }].compactMap(\.self).joined()
-            lines.append(Line("! " + words(PageWords.flagged, words.date(flag.on), by), .caution, hanging: 2))
+            lines.append(Line("! " + words(PageWords.flagged, flag.on, by), .caution, hanging: 2))
         }
         return lines
     }
@@ -156,16 +156,16 @@ extension SheetContext {
         reviews.map { review in
             let facts = [
                 review.decision.map { words($0) }, review.office.map { words(ReviewWords.office, $0) },
-                review.due.map { words(ReviewWords.due, words.date($0)) }, review.note, review.by,
+                review.due.map { words(ReviewWords.due, $0) }, review.note, review.by,
             ].compactMap(\.self)
-            return Line([Run(words.date(review.on) + "  ", .muted), Run(facts.joined(separator: ", "))], hanging: 2)
+            return Line([Run(words(review.on) + "  ", .muted), Run(facts.joined(separator: ", "))], hanging: 2)
         }
     }
 
     /// Contacts, each with the day on which it was last found to be right.
     func lines(of contacts: [Contact]) -> [Line] {
         contacts.map { contact in
-            let verified = contact.verified.map { words(PageWords.verifiedOn, words.date($0)) }
+            let verified = contact.verified.map { words(PageWords.verifiedOn, $0) }
             let facts = [contact.name, contact.office, contact.email, contact.phone].compactMap(\.self)
             let side = contact.side.map { words($0) + ": " } ?? ""
             return Line(
@@ -181,7 +181,6 @@ extension SheetContext {
 extension ComingEnd {
     /// What comes, and until when it can be saved.
     func runs(_ context: SheetContext) -> [Run] {
-        let (first, last) = (day.description, (day - 1).description)
         let isNear = day - context.asOf <= warnDays
         let phrase: PageWords =
             switch what {
@@ -192,7 +191,7 @@ extension ComingEnd {
             }
         let left = context.words(PageWords.left, context.words.duration(from: context.asOf, to: day))
         return [
-            Run("→ " + context.words(phrase, first, last), isNear ? .atRisk : .text), Run(left, .muted),
+            Run("→ " + context.words(phrase, day, day - 1), isNear ? .atRisk : .text), Run(left, .muted),
         ]
     }
 }

@@ -37,8 +37,8 @@ extension Model {
     /// The title of a list: with the typed text and how many rows are left of how many, where it is filtered.
     func title(_ name: String, at place: Place, _ count: Int, of all: Int) -> String {
         let text = page(at: place).filter
-        if !text.isEmpty { return words(PlaceWords.filtered, name, text, String(count), String(all)) }
-        return finding.filter.values.isEmpty ? name : words(PlaceWords.some, name, String(count), String(all))
+        if !text.isEmpty { return words(PlaceWords.filtered, name, text, count, all) }
+        return finding.filter.values.isEmpty ? name : words(PlaceWords.some, name, count, all)
     }
 }
 

@@ -4,7 +4,7 @@ import EntenteDomain
 extension SheetContext {
     /// The heading of a part of a page, with a line before it.
     func heading(_ phrase: PageWords, count: Int? = nil) -> [Row] {
-        let title = words(phrase) + (count.map { " (\($0))" } ?? "")
+        let title = words(phrase) + (count.map { " (\(words($0)))" } ?? "")
         return [Row(), Row([Run(title, .heading, isStrong: true)])]
     }
 
@@ -54,7 +54,7 @@ extension SheetContext {
         let lines = disputes.flatMap { dispute in
             [Line(heading(of: dispute, in: dossier), .caution, hanging: 2)]
                 + dispute.readings.map { reading in
-                    let value = Run(words(PageWords.reading, reading.value))
+                    let value = Run(words(PageWords.reading, words.recorded(reading.value)))
                     return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
                 }
                 + (dispute.note.map { [Line($0, .muted, indent: 2)] } ?? [])
@@ -79,10 +79,11 @@ extension SheetContext {
 
     /// One row for a record: a word on it, its title, and what stands at the right end where there is room.
     func row(
-        _ lead: Run, leadWidth: Int, title: String, tail: String = "", key: Row.Key, opens: Place
+        _ lead: Run, leadWidth: Int, alignment: SafeText.Alignment = .left, title: String, tail: String = "",
+        key: Row.Key, opens: Place
     ) -> Row {
         var lead = lead
-        lead.text = SafeText(lead.text).padded(to: min(leadWidth, width / 3)).text + "  "
+        lead.text = SafeText(lead.text).padded(to: min(leadWidth, width / 3), alignment: alignment).text + "  "
         let room = max(1, width - SafeText.width(of: lead.text))
         let tailWidth = tail.isEmpty ? 0 : SafeText.width(of: tail) + 2
         guard tailWidth > 0, room - tailWidth >= 20 else {
@@ -110,7 +111,7 @@ extension SheetContext {
         let leadWidth = dates.map { SafeText.width(of: $0) }.max() ?? 0
         return zip(activities, dates).map { activity, dates in
             row(
-                Run(dates, counts(activity, in: dossier) ? .active : .muted), leadWidth: leadWidth,
+                Run(dates, counts(activity, in: dossier) ? .active : .muted), leadWidth: leadWidth, alignment: .right,
                 title: words(activity.title),
                 tail: words(activity.occurrence.kind) + ", " + words(activity.occurrence.state),
                 key: .activity(activity.id), opens: .activity(activity.id))
@@ -138,7 +139,7 @@ extension Commitment.State {
 }
 
 extension Words {
-    /// When something took place, as recorded and in short: `2006-01-24–2017`.
+    /// When something took place, as recorded and in short: `24 Jan 2006 – 2017`.
     func dates(of occurrence: Occurrence) -> String {
         guard let end = occurrence.end else {
             return shortDate(occurrence.start) + (occurrence.state == .ongoing ? "→" : "")

@@ -36,7 +36,7 @@ private struct ReviewPage {
         guard let session else { return [] }
         let place = (session.items.firstIndex { $0.relationship == dossier.relationship.id } ?? session.position) + 1
         let text = words(
-            ReviewWords.progress, String(place), String(session.items.count), String(session.done),
+            ReviewWords.progress, place, session.items.count, session.done,
             words.queue(session.queue))
         return [Line(text, .muted)]
     }
@@ -61,7 +61,7 @@ private struct ReviewPage {
         var lines = [Line(runs, hanging: 2)]
         lines += standing.coming.prefix(1).map { Line($0.runs(context), hanging: 2) }
         if let day = standing.unverifiedSince {
-            lines.append(Line(words(PageWords.unverified, day.description), .caution, hanging: 2))
+            lines.append(Line(words(PageWords.unverified, day), .caution, hanging: 2))
         }
         return lines
     }
@@ -70,7 +70,7 @@ private struct ReviewPage {
     private var reasons: [Line] {
         dossier.flags.filter { $0.resolved == nil }.map { flag in
             let by = [flag.by.map { " (\($0))" }, flag.note.map { ": " + $0 }].compactMap(\.self).joined()
-            return Line("! " + words(PageWords.flagged, words.date(flag.on), by), .caution, hanging: 2)
+            return Line("! " + words(PageWords.flagged, flag.on, by), .caution, hanging: 2)
         }
     }
 

@@ -52,7 +52,7 @@ private struct SourcedPart {
         return [SourcedPart(words(SourceWords.agreement), agreement.sources)]
             + (clause.map { [SourcedPart(words(PageWords.clause), $0.sources)] } ?? [])
             + excused.map { period in
-                let label = words(PageWords.excused, period.from.description, period.to.description)
+                let label = words(PageWords.excused, period.from, period.to)
                 return SourcedPart(label, period.source.map { [Citation(source: ID($0))] } ?? [])
             }
             + (agreement.provisions.ended.map { [SourcedPart(words(PageWords.ended), $0.sources)] } ?? [])
@@ -98,12 +98,12 @@ extension SheetContext {
     /// What the sources disagree on: every reading with its places, what the record says, and why.
     fileprivate func lines(of disputes: [Dispute], in dossier: Dossier) -> [Line] {
         guard !disputes.isEmpty else { return [.blank, Line(words(SourceWords.noDispute), .muted)] }
-        let heading = "\(words(PageWords.disputes)) (\(disputes.count))"
+        let heading = "\(words(PageWords.disputes)) (\(words(disputes.count)))"
         return [.blank, Line(heading, .heading, isStrong: true)]
             + disputes.flatMap { dispute in
                 var lines = [Line(self.heading(of: dispute, in: dossier), .caution, hanging: 2)]
                 lines += dispute.readings.map { reading in
-                    let value = Run(words(PageWords.reading, reading.value))
+                    let value = Run(words(PageWords.reading, words.recorded(reading.value)))
                     return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
                 }
                 if let value = dossier.recorded(dispute, words) {
@@ -125,8 +125,8 @@ extension Dossier {
             switch fact {
             case .title: return words(agreement.title)
             case .kind: return agreement.kind.map { words($0) }
-            case .signed: return agreement.signed.map { words.date($0) }
-            case .effective: return words.date(agreement.provisions.effective)
+            case .signed: return agreement.signed.map { words($0) }
+            case .effective: return words(agreement.provisions.effective)
             case .term: return words.term(agreement.provisions.term)
             default: return nil
             }
@@ -136,8 +136,8 @@ extension Dossier {
             case .title: return words(activity.title)
             case .kind: return words(activity.occurrence.kind)
             case .state: return words(activity.occurrence.state)
-            case .start: return words.date(activity.occurrence.start)
-            case .end: return activity.occurrence.end.map { words.date($0) }
+            case .start: return words(activity.occurrence.start)
+            case .end: return activity.occurrence.end.map { words($0) }
             default: return nil
             }
         }

@@ -75,7 +75,7 @@ struct Timeline {
         let agreements = zip(dossier.agreements, standing.agreements).map { agreement, standing in
             let word = words(standing.status.phrase)
             let status = standing.certainty == .certain ? word : words(StandingWords.possible, word)
-            let since = words(PlainWords.since, words.date(agreement.provisions.effective))
+            let since = words(PlainWords.since, agreement.provisions.effective)
             return Row(
                 [Run("\(words(agreement.title))  \(since)  \(status)")], key: .agreement(agreement.id),
                 opens: .agreement(agreement.id))
@@ -109,7 +109,8 @@ struct Timeline {
     private var axis: Row {
         var track = emptyTrack
         let today = scale.column(context.asOf)
-        for label in scale.labels where !(label.column..<label.column + label.text.count).contains(today) {
+        for label in scale.labels(in: context.words.language)
+        where !(label.column..<label.column + label.text.count).contains(today) {
             track.put(label.text, at: label.column, .muted)
         }
         return row(Run(context.words(PageWords.timeline), .heading, isStrong: true), track)
@@ -165,9 +166,9 @@ struct Timeline {
         var title = " " + words(exact ? PageWords.agreementYears : .calendarYears)
         if let end, let first = end.bounds.earliest {
             let mark = Standing(end.cause).mark + " "
-            let until = end.bounds.latest.map { $0 == first ? "" : "–\($0)" } ?? "+"
+            let until = end.bounds.latest.map { $0 == first ? "" : "–" + words($0) } ?? "+"
             let plus = until.isEmpty ? "" : "+"
-            let texts = ["\(mark)\(first)\(until)", "\(mark)\(first)\(plus)", "\(mark)\(first.year)\(plus)"]
+            let texts = [words(first) + until, words(first) + plus, String(first.year) + plus].map { mark + $0 }
             let column = max(scale.column(last), scale.column(context.asOf)) + 2
             if !texts.prefix(2).contains(where: { track.put($0, at: column, .ended) }) {
                 title = texts.first { $0.count <= titleWidth } ?? title
@@ -190,7 +191,7 @@ struct Timeline {
                 track.put(Standing.dormant.mark, at: scale.column(day), .dormant, isStrong: true)
             }
         }
-        let title = " " + context.words(PageWords.twoYearTest, String(context.heading.policy.years))
+        let title = " " + context.words(PageWords.twoYearTest, context.heading.policy.years)
         return row(Run(title, .muted), track)
     }
 
@@ -231,10 +232,16 @@ struct Timeline {
         ]
         // An entry is kept together where the legend is wrapped.
         let texts = entries.filter { !drawn.isDisjoint(with: $0.glyphs) }.map { entry in
-            "\(entry.glyphs) \(context.words(entry.1))".split(separator: " ").joined(separator: "\u{A0}")
+            "\(entry.glyphs) \(context.words(entry.1))".keptTogether
         }
-        return Line((["│\u{A0}\(context.asOf)"] + texts).joined(separator: "  "), .muted).rows(width: context.width)
+        let day = "│ \(context.words(context.asOf))".keptTogether
+        return Line(([day] + texts).joined(separator: "  "), .muted).rows(width: context.width)
     }
+}
+
+extension String {
+    /// The text with blanks that no line is broken at.
+    fileprivate var keptTogether: String { split(separator: " ").joined(separator: "\u{A0}") }
 }
 
 extension Standing {

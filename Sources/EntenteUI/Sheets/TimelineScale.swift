@@ -42,34 +42,30 @@ struct TimelineScale: Hashable {
     }
 
     /// The first cell of each year that has room for its four digits, at a regular distance; where years lie far apart, of
-    /// months too, in two digits.
-    var labels: [(column: Int, text: String)] {
+    /// months too, by their short names.
+    func labels(in language: Language) -> [(column: Int, text: String)] {
         let months = (last.year - first.year) * 12 + last.civil.month - first.civil.month + 1
         // A year's digits and a blank have to go between two months.
         if let step = [1, 2, 3, 6].first(where: { columns * $0 / months >= 6 }) {
-            return monthLabels(every: step, months)
+            return monthLabels(every: step, months, language)
         }
         let years = last.year - first.year + 1
         let step = [1, 2, 5, 10, 20, 50, 100, 200].first { columns * $0 / years >= 5 } ?? 500
         return (first.year...last.year).filter { $0 % step == 0 || step == 1 }.compactMap { year in
             let column = column(.firstDay(of: year))
-            return column + 4 <= columns ? (column, Day.digits(year)) : nil
+            return column + 4 <= columns ? (column, language.written(year: year)) : nil
         }
     }
 
-    private func monthLabels(every step: Int, _ months: Int) -> [(column: Int, text: String)] {
+    private func monthLabels(every step: Int, _ months: Int, _ language: Language) -> [(column: Int, text: String)] {
         (0..<months).map { first.plusMonths($0) }.compactMap { day in
-            guard (day.civil.month - 1) % step == 0 else { return nil }
-            let text = day.civil.month == 1 ? Day.digits(day.year) : String(day.description.dropFirst(5).prefix(2))
+            let (year, month, _) = day.civil
+            guard (month - 1) % step == 0 else { return nil }
+            let text = month == 1 ? language.written(year: year) : language.monthName(month)
             let column = column(day)
             return column + text.count <= columns ? (column, text) : nil
         }
     }
-}
-
-extension Day {
-    /// A year in four digits.
-    fileprivate static func digits(_ year: Int) -> String { String(firstDay(of: year).description.prefix(4)) }
 }
 
 /// The cells of one row of a timeline.

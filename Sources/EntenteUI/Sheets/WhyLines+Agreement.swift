@@ -14,7 +14,7 @@ extension WhyLines {
         lines += counted(explanation.account)
         lines +=
             (explanation.hasOwnClause
-                ? heading(.lapseHeading) : heading(.comparisonHeading, String(policy.years)))
+                ? heading(.lapseHeading) : heading(.comparisonHeading, policy.years))
             + arithmetic(explanation.account)
         return explanation.hasOwnClause ? lines + saving(explanation) : lines
     }
@@ -24,7 +24,7 @@ extension WhyLines {
         let isCertain = standing.certainty == .certain
         let line = Line(
             [
-                Run(words(WhyWords.verdict, context.asOf.description)),
+                Run(words(WhyWords.verdict, context.asOf)),
                 Run(
                     isCertain ? word : words(StandingWords.possible, word), standing.status.role, isStrong: true),
                 Run(doubt(isCertain, .possiblyOnly), .muted),
@@ -46,7 +46,7 @@ extension WhyLines {
         case .unspecified: lines = [line(words(WhyWords.unspecified))]
         case .renewing(let months):
             let next = explanation.duties.renewsOn.map { words.day($0) } ?? "–"
-            lines = [line(words(WhyWords.renewing, String(months), next))]
+            lines = [line(words(WhyWords.renewing, months, next))]
         case .until(let last):
             let end = Bounds(earliest: last.min + 1, latest: last.max + 1)
             let texts = [words(WhyWords.fixedUntil, words.days(of: last)), words(WhyWords.expiredFrom, words.day(end))]
@@ -54,8 +54,7 @@ extension WhyLines {
         case .months(let months):
             let sum = { (start: Day) -> String in
                 let last = start.plusMonths(months)
-                return words(
-                    WhyWords.sumMonths, start.description, String(months), last.description, (last + 1).description)
+                return words(WhyWords.sumMonths, start, months, last, last + 1)
             }
             lines = extremes(sum(effective.min), sum(effective.max), depth: 1)
         }
@@ -75,10 +74,10 @@ extension WhyLines {
         let years = account.clause.years
         var lines = heading(.clauseHeading)
         if provisions.inactivity == nil {
-            lines.append(line(words(WhyWords.noClause, String(years))))
+            lines.append(line(words(WhyWords.noClause, years)))
         } else {
             lines.append(
-                line(words(WhyWords.clause, String(years)), muted: context.places(account.clause.sources)))
+                line(words(WhyWords.clause, years), muted: context.places(account.clause.sources)))
         }
         let reading = account.clause.counting
         lines.append(line(words(WhyWords.reading, words(reading), words.meaning(of: reading, years: years))))
@@ -132,7 +131,7 @@ extension WhyLines {
         case .excused(let number):
             let period = account.clause.excused[number]
             let reason = [period.reason, period.source].compactMap(\.self).joined(separator: ", ")
-            return words(WhyWords.excused, period.from.description, period.to.description)
+            return words(WhyWords.excused, period.from, period.to)
                 + (reason.isEmpty ? "" : " (\(reason))")
         }
     }
@@ -146,11 +145,10 @@ extension WhyLines {
             let title = line(words(phrase, words(arithmetic.reading)), number == 0 ? .text : .muted)
             let tell = { (years: ClosedRange<Day>?) -> String in
                 guard let years else { return words(WhyWords.noLapse) }
-                let (first, last) = (years.lowerBound.description, years.upperBound.description)
-                let out = (years.upperBound + 1).description
+                let (first, last) = (years.lowerBound, years.upperBound)
                 return arithmetic.reading == .rolling
-                    ? words(WhyWords.rollingSum, first, String(account.clause.years), last, out)
-                    : words(WhyWords.countedYears, first, last, out)
+                    ? words(WhyWords.rollingSum, first, account.clause.years, last, last + 1)
+                    : words(WhyWords.countedYears, first, last, last + 1)
             }
             return [title] + extremes(tell(arithmetic.idle.earliest), tell(arithmetic.idle.latest), depth: 2)
         }

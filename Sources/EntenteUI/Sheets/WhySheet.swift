@@ -64,12 +64,12 @@ struct WhyLines {
     }
 
     private func unverified(_ day: Day?) -> [Line] {
-        day.map { [.blank, Line(words(WhyWords.unverified, $0.description), .caution)] } ?? []
+        day.map { [.blank, Line(words(WhyWords.unverified, $0), .caution)] } ?? []
     }
 
     /// The heading of a part.
-    func heading(_ phrase: WhyWords, _ arguments: String = "") -> [Line] {
-        [.blank, Line(words(phrase, arguments), .heading)]
+    func heading(_ phrase: WhyWords, _ argument: some Written = "") -> [Line] {
+        [.blank, Line(words(phrase, argument), .heading)]
     }
 
     /// A line of a part.
@@ -90,13 +90,13 @@ struct WhyLines {
         let standing = explanation.standing
         var lines = [Line(words(dossier.locality.name), .heading, isStrong: true), verdict(standing)]
         lines += heading(.policyHeading)
-        lines.append(line(words(WhyWords.policy, String(policy.years), String(policy.warnDays))))
+        lines.append(line(words(WhyWords.policy, policy.years, policy.warnDays)))
         lines.append(line(words(WhyWords.counts, words.list(policy.counts))))
         if let account = explanation.account {
             lines.append(line(words(WhyWords.firstAgreement, words.days(of: account.effective))))
             lines += counted(account)
             lines += idleTime(standing)
-            lines += heading(.comparisonHeading, String(policy.years)) + arithmetic(account)
+            lines += heading(.comparisonHeading, policy.years) + arithmetic(account)
             lines += saving(standing)
         } else {
             lines.append(line(words(WhyWords.notInEffect)))
@@ -113,7 +113,7 @@ struct WhyLines {
         let isCertain = standing.certainty == .certain
         return Line(
             [
-                Run(words(WhyWords.verdict, context.asOf.description)),
+                Run(words(WhyWords.verdict, context.asOf)),
                 Run(
                     standing.standing.mark + " " + (isCertain ? word : words(StandingWords.possible, word)),
                     standing.standing.role, isStrong: true),
@@ -123,14 +123,14 @@ struct WhyLines {
 
     /// The idle time that runs at the day in both readings of the partial dates.
     private func idleTime(_ standing: RelationshipStanding) -> [Line] {
-        let heading = heading(.idleHeading, context.asOf.description)
+        let heading = heading(.idleHeading, context.asOf)
         guard let idle = standing.idleSince else { return heading + [line(words(WhyWords.busy))] }
         let tell = { (since: Day?, dormancy: Day?) -> String in
             guard let since else { return words(WhyWords.noDormancy) }
             let length = words.duration(from: since, to: context.asOf + 1)
             let texts = [
-                words(WhyWords.idleSince, since.description, length),
-                dormancy.map { words(WhyWords.dormantFrom, $0.description) },
+                words(WhyWords.idleSince, since, length),
+                dormancy.map { words(WhyWords.dormantFrom, $0) },
             ]
             return texts.compactMap(\.self).joined(separator: "; ")
         }
@@ -153,7 +153,7 @@ struct WhyLines {
         for end in standing.coming {
             guard case .end(.expired, let number) = end.what else { continue }
             let title = words(dossier.agreements[number].title)
-            lines.append(line(words(WhyWords.extendBy, title, (end.day - 1).description)))
+            lines.append(line(words(WhyWords.extendBy, title, end.day - 1)))
         }
         return heading + (lines.isEmpty ? [line(words(WhyWords.nothingToSave))] : lines)
     }
@@ -179,7 +179,7 @@ struct WhyLines {
             let bounds = Bounds(earliest: day, latest: latest)
             return words(WhyWords.tooLate, words.day(bounds))
         }
-        let atMost = latest.flatMap { $0 > day ? words(WhyWords.saveAtMost, $0.description) : nil } ?? ""
-        return words(WhyWords.saveBy, day.description) + atMost
+        let atMost = latest.flatMap { $0 > day ? words(WhyWords.saveAtMost, $0) : nil } ?? ""
+        return words(WhyWords.saveBy, day) + atMost
     }
 }

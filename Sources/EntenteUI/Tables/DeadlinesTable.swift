@@ -15,8 +15,8 @@ extension Table {
             of: lines, caption: words.caption(of: portfolio.heading, asOf: day),
             empty: words(isFiltered ? TableWords.noMatch : .noDeadlines),
             columns: [
-                Filled(words(TableWords.on), .essential) {
-                    Cell($0.deadline.day.description, $0.deadline.day < day ? .caution : .text)
+                Filled(words(TableWords.on), alignment: .right, .essential) {
+                    Cell(words($0.deadline.day), $0.deadline.day < day ? .caution : .text)
                 },
                 Filled(words(TableWords.partner), .essential) { $0.name },
                 Filled(words(TableWords.what), .essential) { $0.what },
@@ -24,10 +24,14 @@ extension Table {
                 Filled(words(TableWords.about), .low) { Cell($0.title, .muted) },
                 Filled(words(TableWords.id), .document) { $0.id },
                 Filled(words(TableWords.certainty), .document) { words($0.deadline.certainty.phrase) },
-                Filled(words(TableWords.earliest), .document) { $0.deadline.bounds.earliest?.description },
-                Filled(words(TableWords.latest), .document) { $0.deadline.bounds.latest?.description },
-                Filled(words(TableWords.unverifiedSince), .document) {
-                    assessment.standings[$0.deadline.entry].unverifiedSince?.description
+                Filled(words(TableWords.earliest), alignment: .right, .document) {
+                    $0.deadline.bounds.earliest.map { words($0) }
+                },
+                Filled(words(TableWords.latest), alignment: .right, .document) {
+                    $0.deadline.bounds.latest.map { words($0) }
+                },
+                Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {
+                    assessment.standings[$0.deadline.entry].unverifiedSince.map { words($0) }
                 },
             ])
     }

@@ -24,9 +24,9 @@ extension Table {
                 Filled(words(ColumnWords.why), .essential) { item in
                     Self.counted(item.reasons.map { words($0, notes: portfolio.entries[item.entry].flags) })
                 },
-                Filled(words(ColumnWords.savedUntil)) { $0.savedUntil?.description },
-                Filled(words(TableWords.unverifiedSince), .document) {
-                    assessment.standings[$0.entry].unverifiedSince?.description
+                Filled(words(ColumnWords.savedUntil), alignment: .right) { $0.savedUntil.map { words($0) } },
+                Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {
+                    assessment.standings[$0.entry].unverifiedSince.map { words($0) }
                 },
             ])
     }

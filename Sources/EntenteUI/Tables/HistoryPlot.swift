@@ -137,11 +137,11 @@ public struct HistoryPlot {
 
     /// What each sign stands for, with the counts of the last step: colour alone tells nothing.
     private func legend(_ last: History.Step) -> Line {
-        var runs = [Run(words(HistoryWords.onDay, last.day.description))]
+        var runs = [Run(words(HistoryWords.onDay, last.day))]
         for (number, band) in Self.bands.enumerated() {
             runs.append(Run(number == 0 ? " " : ", "))
             runs.append(Run(sign(of: band), band.role))
-            runs.append(Run(" \(words(band.name)) \(band.count(last))"))
+            runs.append(Run(" \(words(band.name)) \(words(band.count(last)))"))
         }
         guard isASCII else { return Line(runs) }
         return Line(runs.map { Run(ASCIIText.ascii($0.text), $0.style.role) })

@@ -8,18 +8,18 @@ extension Table {
             of: history.steps,
             caption: history.steps.last.map { words.caption(of: heading, asOf: $0.day) } ?? [],
             columns: [
-                Filled(words(HistoryWords.day), .essential) { $0.day.description },
-                .count(words(HistoryWords.ties)) { $0.inForce + $0.ended },
-                .count(words(HistoryWords.inForce), .essential) { $0.inForce },
-                .count(words(HistoryWords.active), .essential, .active) { $0.counts[.active, default: 0] },
-                .count(words(HistoryWords.atRisk), .normal, .atRisk) { $0.counts[.atRisk, default: 0] },
-                .count(words(HistoryWords.dormant), .essential, .dormant) { $0.counts[.dormant, default: 0] },
-                .count(words(HistoryWords.ended), .essential, .ended) { $0.ended },
-                .count(words(HistoryWords.lapsed), .document) { $0.counts[.lapsed, default: 0] },
-                .count(words(HistoryWords.expired), .document) { $0.counts[.expired, default: 0] },
-                .count(words(HistoryWords.terminated), .document) { $0.counts[.terminated, default: 0] },
+                Filled(words(HistoryWords.day), alignment: .right, .essential) { words($0.day) },
+                .count(words, HistoryWords.ties) { $0.inForce + $0.ended },
+                .count(words, HistoryWords.inForce, .essential) { $0.inForce },
+                .count(words, HistoryWords.active, .essential, .active) { $0.counts[.active, default: 0] },
+                .count(words, HistoryWords.atRisk, .normal, .atRisk) { $0.counts[.atRisk, default: 0] },
+                .count(words, HistoryWords.dormant, .essential, .dormant) { $0.counts[.dormant, default: 0] },
+                .count(words, HistoryWords.ended, .essential, .ended) { $0.ended },
+                .count(words, HistoryWords.lapsed, .document) { $0.counts[.lapsed, default: 0] },
+                .count(words, HistoryWords.expired, .document) { $0.counts[.expired, default: 0] },
+                .count(words, HistoryWords.terminated, .document) { $0.counts[.terminated, default: 0] },
                 Filled(words(TableWords.unverifiedSince), .document) { step in
-                    horizon.flatMap { step.day > $0 ? $0.description : nil }
+                    horizon.flatMap { step.day > $0 ? words($0) : nil }
                 },
             ])
     }
@@ -28,11 +28,12 @@ extension Table {
 extension Table.Filled {
     /// A column of counts, told by colour only where there is something to count.
     static func count(
-        _ heading: String, _ priority: Table.Priority = .normal, _ role: Role = .text, count: @escaping (Item) -> Int
+        _ words: Words, _ heading: some Phrase, _ priority: Table.Priority = .normal, _ role: Role = .text,
+        count: @escaping (Item) -> Int
     ) -> Self {
-        Self(heading, alignment: .right, priority) { item in
+        Self(words(heading), alignment: .right, priority) { item in
             let count = count(item)
-            return Table.Cell(String(count), count > 0 ? role : .text)
+            return Table.Cell(words(count), count > 0 ? role : .text)
         }
     }
 }

@@ -21,7 +21,7 @@ public struct InsightsTables {
     /// What stands above all of them: the city, the day, and that the record does not reach so far where it does not.
     public var caption: [String] {
         words.caption(of: portfolio.heading, asOf: figures.insights.day)
-            + [words(InsightWords.activeMeans, String(portfolio.heading.policy.years))]
+            + [words(InsightWords.activeMeans, portfolio.heading.policy.years)]
     }
 
     /// The tables that have rows, each under the name of what it is about.
@@ -57,9 +57,9 @@ public struct InsightsTables {
             caption: [words(InsightWords.standings)],
             columns: [
                 .init(words(InsightWords.standing), .essential) { Table.Cell(words($0.phrase), $0.role) },
-                .count(words(InsightWords.ties), .essential) { all.standings[$0, default: 0] },
+                .count(words, InsightWords.ties, .essential) { all.standings[$0, default: 0] },
                 .init(words(InsightWords.share), alignment: .right) {
-                    percent(all.standings[$0, default: 0], of: all.ties)
+                    words.percent(all.standings[$0, default: 0], of: all.ties)
                 },
             ])
     }
@@ -77,12 +77,12 @@ public struct InsightsTables {
             of: rows + [all], caption: [words(title)],
             columns: [
                 .init(words(InsightWords.group), .essential) { $0.name },
-                .count(words(InsightWords.ties), .essential) { $0.figures.ties },
-                .count(words(InsightWords.inForce)) { $0.figures.inForce },
-                .count(words(HistoryWords.active)) { $0.figures.standings[.active, default: 0] },
-                .count(words(HistoryWords.atRisk), .normal, .atRisk) { $0.figures.standings[.atRisk, default: 0] },
-                .count(words(HistoryWords.dormant), .normal, .dormant) { $0.figures.standings[.dormant, default: 0] },
-                .count(words(HistoryWords.ended), .low, .ended) { $0.figures.ended },
+                .count(words, InsightWords.ties, .essential) { $0.figures.ties },
+                .count(words, InsightWords.inForce) { $0.figures.inForce },
+                .count(words, HistoryWords.active) { $0.figures.standings[.active, default: 0] },
+                .count(words, HistoryWords.atRisk, .normal, .atRisk) { $0.figures.standings[.atRisk, default: 0] },
+                .count(words, HistoryWords.dormant, .normal, .dormant) { $0.figures.standings[.dormant, default: 0] },
+                .count(words, HistoryWords.ended, .low, .ended) { $0.figures.ended },
                 .init(words(InsightWords.cooperating), alignment: .right, .essential) {
                     range($0.figures.cooperatingAtLeast, $0.figures.cooperatingAtMost)
                 },
@@ -104,12 +104,12 @@ public struct InsightsTables {
                 .init(words(InsightWords.field), .essential) { field in
                     field.map { fieldNames[$0].map { words($0) } ?? $0.rawValue } ?? words(InsightWords.notRecorded)
                 },
-                .count(words(InsightWords.promisedIn), .low) { $0.flatMap { promises[$0] }?.agreements ?? 0 },
-                .count(words(InsightWords.promisedBy), .essential) { $0.flatMap { promises[$0] }?.ties ?? 0 },
+                .count(words, InsightWords.promisedIn, .low) { $0.flatMap { promises[$0] }?.agreements ?? 0 },
+                .count(words, InsightWords.promisedBy, .essential) { $0.flatMap { promises[$0] }?.ties ?? 0 },
                 .init(words(InsightWords.activeIn), alignment: .right, .essential) { field in
                     range(active[field]?.tiesAtLeast ?? 0, active[field]?.tiesAtMost ?? 0)
                 },
-                .count(words(InsightWords.begun)) { active[$0]?.activities ?? 0 },
+                .count(words, InsightWords.begun) { active[$0]?.activities ?? 0 },
             ])
     }
 
@@ -123,11 +123,11 @@ public struct InsightsTables {
                 .init(words(InsightWords.sort), .essential) {
                     words(counting.contains($0) ? InsightWords.cooperation : .friendship)
                 },
-                .count(words(InsightWords.begun), .essential) { insights.activities[$0, default: 0] },
+                .count(words, InsightWords.begun, .essential) { insights.activities[$0, default: 0] },
             ])
         guard !kinds.isEmpty else { return table }
         for (sort, count) in [(InsightWords.cooperation, insights.cooperation), (.friendship, insights.friendship)] {
-            table.append([Table.Cell(words(InsightWords.all)), Table.Cell(words(sort)), Table.Cell(String(count))])
+            table.append([Table.Cell(words(InsightWords.all)), Table.Cell(words(sort)), Table.Cell(words(count))])
         }
         return table
     }
@@ -141,8 +141,8 @@ public struct InsightsTables {
             columns: [
                 .init(words(InsightWords.party), .essential) { words($0.party) },
                 .init(words(InsightWords.currency), .essential) { $0.currency },
-                .init(words(InsightWords.sum), alignment: .right, .essential) { $0.sum.description },
-                .count(words(InsightWords.count)) { $0.contributions },
+                .init(words(InsightWords.sum), alignment: .right, .essential) { words.decimal($0.sum.description) },
+                .count(words, InsightWords.count) { $0.contributions },
             ])
     }
 
@@ -154,7 +154,7 @@ public struct InsightsTables {
                 .init(words(InsightWords.carrierKind), .essential) {
                     $0.kind.map { words($0) } ?? words(InsightWords.notRecorded)
                 },
-                .count(words(InsightWords.carried), .essential) { $0.activities },
+                .count(words, InsightWords.carried, .essential) { $0.activities },
             ])
     }
 
@@ -167,8 +167,8 @@ public struct InsightsTables {
             columns: [
                 .init(words(TableWords.partner), .essential) { name(of: $0.relationship) },
                 .init(words(InsightWords.contact), .essential) { $0.contact.rawValue },
-                .init(words(InsightWords.verified), .essential) {
-                    $0.verified.map { words.date($0) } ?? words(InsightWords.never)
+                .init(words(InsightWords.verified), alignment: .right, .essential) {
+                    $0.verified.map { words($0) } ?? words(InsightWords.never)
                 },
                 .init(words(TableWords.certainty), .low) { words($0.certainty.phrase) },
             ])
@@ -202,18 +202,13 @@ public struct InsightsTables {
         names[relationship].map { words($0) } ?? relationship.rawValue
     }
 
-    func range(_ least: Int, _ most: Int) -> String { least == most ? "\(least)" : "\(least)–\(most)" }
+    func range(_ least: Int, _ most: Int) -> String { least == most ? words(least) : words(least) + "–" + words(most) }
 
     func share(of figures: Insights.Figures) -> String? {
-        let least = percent(figures.cooperatingAtLeast, of: figures.ties)
-        let most = percent(figures.cooperatingAtMost, of: figures.ties)
+        let least = words.percent(figures.cooperatingAtLeast, of: figures.ties)
+        let most = words.percent(figures.cooperatingAtMost, of: figures.ties)
         guard let least, let most, least != most else { return least }
         return least.dropLast() + "–" + most
-    }
-
-    /// To the nearest whole percent.
-    private func percent(_ part: Int, of whole: Int) -> String? {
-        whole > 0 ? "\((part * 200 + whole) / (whole * 2))%" : nil
     }
 }
 

@@ -7,7 +7,7 @@ extension Table {
             of: entries, empty: words(LogWords.empty),
             columns: [
                 Filled(words(LogWords.number), alignment: .right, .essential) { String($0.number) },
-                Filled(words(LogWords.at)) { $0.at.description },
+                Filled(words(LogWords.at), alignment: .right) { words($0.at) },
                 Filled(words(LogWords.account)) { $0.account.name },
                 Filled(words(LogWords.origin), .document) { $0.account.origin },
                 Filled(words(LogWords.done), .essential) { words.summary(of: $0.change) },

@@ -18,7 +18,9 @@ extension Table {
             Filled(words(TableWords.level), .document) { $0.entry.level.map { words($0) } },
             Filled(words(TableWords.purpose), .document) { $0.entry.purpose.map { words($0) } },
             Filled(words(TableWords.initiative), .document) { $0.entry.initiative.map { words($0) } },
-            Filled(words(ColumnWords.since), .low) { $0.entry.firstEffective.map { words.shortDate($0) } },
+            Filled(words(ColumnWords.since), alignment: .right, .low) {
+                $0.entry.firstEffective.map { words.shortDate($0) }
+            },
         ]
         let standing: [Filled<PartnerLine>] = [
             Filled(words(ColumnWords.standing), .essential) { line in
@@ -26,9 +28,11 @@ extension Table {
             },
             Filled(words(TableWords.certainty), .document) { words($0.standing.certainty.phrase) },
             Filled(words(ColumnWords.idle)) { line in line.standing.idleSince.map { words.idle($0, asOf: line.asOf) } },
-            Filled(words(ColumnWords.next)) { $0.standing.coming.first.map { "\($0.day) \(words($0.word))" } },
+            Filled(words(ColumnWords.next)) { $0.standing.coming.first.map { words.ahead($0) } },
             Filled(words(ColumnWords.why)) { Cell($0.reason(words), .muted) },
-            Filled(words(TableWords.unverifiedSince), .document) { $0.standing.unverifiedSince?.description },
+            Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {
+                $0.standing.unverifiedSince.map { words($0) }
+            },
         ]
         return about + standing
     }
@@ -57,6 +61,11 @@ extension Words {
         let word = self(standing.standing.phrase)
         return standing.certainty == .certain ? word : self(StandingWords.possible, word)
     }
+}
+
+extension Words {
+    /// What comes next, and on which day.
+    func ahead(_ coming: ComingEnd) -> String { self(coming.day) + " " + self(coming.word) }
 }
 
 extension Certainty {

@@ -7,12 +7,14 @@ extension Table {
             of: sessions, empty: words(SessionWords.none),
             columns: [
                 Filled(words(SessionWords.number), alignment: .right, .essential) { String($0.number) },
-                Filled(words(SessionWords.begun), .essential) { $0.begun.description },
+                Filled(words(SessionWords.begun), alignment: .right, .essential) { words($0.begun) },
                 Filled(words(SessionWords.by)) { $0.by },
                 Filled(words(SessionWords.queue), .essential) { words.queue($0.queue) },
-                Filled(words(SessionWords.done), alignment: .right, .essential) { "\($0.done)/\($0.items.count)" },
+                Filled(words(SessionWords.done), alignment: .right, .essential) {
+                    words($0.done) + "/" + words($0.items.count)
+                },
                 Filled(words(SessionWords.state)) { session in
-                    session.closed.map { words(SessionWords.closedOn, $0.description) } ?? words(SessionWords.open)
+                    session.closed.map { words(SessionWords.closedOn, $0) } ?? words(SessionWords.open)
                 },
             ])
     }

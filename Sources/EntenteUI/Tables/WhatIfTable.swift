@@ -6,10 +6,10 @@ extension Table {
         of whatIf: WhatIf, supposing hypothesis: Hypothesis, in portfolio: Portfolio, _ assessment: Assessment,
         _ words: Words
     ) {
-        let count = String(portfolio.entries.count)
+        let count = portfolio.entries.count
         let outcome =
             whatIf.changes.isEmpty
-            ? words(WhatIfWords.unchanged) : words(WhatIfWords.changed, String(whatIf.changes.count), count)
+            ? words(WhatIfWords.unchanged) : words(WhatIfWords.changed, whatIf.changes.count, count)
         self.init(
             of: whatIf.changes.map { WhatIfLine($0, portfolio, assessment, whatIf.assessment) },
             caption: words.caption(of: portfolio.heading, asOf: assessment.day)
@@ -19,9 +19,11 @@ extension Table {
                 Filled(words(TableWords.id), .document) { $0.before.entry.relationship.rawValue },
                 Filled(words(WhatIfWords.before), .essential) { Cell($0.before.verdict(words), $0.before.role) },
                 Filled(words(WhatIfWords.after), .essential) { Cell($0.after.verdict(words), $0.after.role) },
-                Filled(words(ColumnWords.since)) { $0.since?.description },
-                Filled(words(ColumnWords.next), .low) { $0.after.next(words) },
-                Filled(words(TableWords.unverifiedSince), .document) { $0.after.standing.unverifiedSince?.description },
+                Filled(words(ColumnWords.since), alignment: .right) { $0.since.map { words($0) } },
+                Filled(words(ColumnWords.next), .low) { $0.after.standing.coming.first.map { words.ahead($0) } },
+                Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {
+                    $0.after.standing.unverifiedSince.map { words($0) }
+                },
             ])
     }
 }
@@ -39,28 +41,21 @@ private struct WhatIfLine {
     }
 }
 
-extension PartnerLine {
-    /// What comes next, if nothing is done.
-    fileprivate func next(_ words: Words) -> String? {
-        standing.coming.first.map { "\($0.day) \(words($0.word))" }
-    }
-}
-
 extension Words {
     /// What is supposed, a line for each part, with a warning where a part can change nothing.
     fileprivate func suppositions(_ hypothesis: Hypothesis, _ portfolio: Portfolio, asOf day: Day) -> [String] {
         var lines: [String] = []
         if let clause = hypothesis.clause {
             let phrase: WhatIfWords = clause.onlyWithout ? .clauseWhereNone : .clauseForAll
-            lines.append(self(phrase, String(clause.years), self(clause.counting)))
+            lines.append(self(phrase, clause.years, self(clause.counting)))
         }
         for addition in hypothesis.additions {
             let occurrence = addition.occurrence
-            let days = [occurrence.start, occurrence.end].compactMap(\.self).map { date($0) }.joined(separator: " – ")
+            let days = [occurrence.start, occurrence.end].compactMap(\.self).map { self($0) }.joined(separator: " – ")
             let kind = self(occurrence.kind)
             let partner = portfolio.entries.first { $0.relationship == addition.relationship }?.name ?? Name()
             var line = self(WhatIfWords.addition, kind, self(partner), days)
-            if occurrence.start.min > day { line += " " + self(WhatIfWords.notBegun, day.description) }
+            if occurrence.start.min > day { line += " " + self(WhatIfWords.notBegun, day) }
             let counts = portfolio.heading.policy.counts.contains(occurrence.kind)
             if !counts { line += " " + self(WhatIfWords.doesNotCount) }
             lines.append(line)

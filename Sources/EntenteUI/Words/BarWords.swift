@@ -5,7 +5,7 @@ public enum BarWords: Phrase {
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer, draftsNotKept
     case count, paletteKeys, noCommand, toRow, openPartner
-    case filterPrompt, dayPrompt, dayMalformed, dayMissing, dayReversed
+    case filterPrompt, dayPrompt
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -73,14 +73,7 @@ public enum BarWords: Phrase {
         case .toRow: ("to row %1 of %2", "đến dòng %1/%2")
         case .openPartner: ("open: %1", "mở: %1")
         case .filterPrompt: ("Filter:", "Lọc:")
-        case .dayPrompt: ("As of (YYYY, YYYY-MM or YYYY-MM-DD):", "Tính đến (YYYY, YYYY-MM hoặc YYYY-MM-DD):")
-        case .dayMalformed:
-            (
-                "%1 is not a day; write 2019, 2019-05 or 2019-05-31",
-                "%1 không phải ngày; hãy gõ 2019, 2019-05 hoặc 2019-05-31"
-            )
-        case .dayMissing: ("The calendar has no %1", "Lịch không có %1")
-        case .dayReversed: ("%1 ends before it begins", "%1 kết thúc trước khi bắt đầu")
+        case .dayPrompt: ("As of (2019, May 2019, 31 May 2019):", "Tính đến (2019, 05/2019, 31/05/2019):")
         }
     }
 }

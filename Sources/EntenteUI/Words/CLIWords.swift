@@ -40,8 +40,8 @@ extension Words {
     /// What stands above a table: the city and the day, and that the record does not reach so far where it does not.
     public func caption(of heading: Register.Heading, asOf day: Day) -> [String] {
         let city = heading.city.map { [self($0.name)] } ?? []
-        let first = (city + [self(CLIWords.asOf, day.description)]).joined(separator: " · ")
+        let first = (city + [self(CLIWords.asOf, day)]).joined(separator: " · ")
         guard let horizon = heading.recordsThrough?.max, day > horizon else { return [first] }
-        return [first, self(CLIWords.unverified, horizon.description)]
+        return [first, self(CLIWords.unverified, horizon)]
     }
 }

@@ -64,7 +64,7 @@ extension Words {
         let keys = change.edits.compactMap(\.key)
         // Of a new partner it is the relationship that counts, not the locality before it.
         guard let first = keys.first(where: { $0.kind == .relationship }) ?? keys.first else { return self(change.act) }
-        let records = keys.count > 1 ? self(ChangeWords.andMore, self(first), String(keys.count - 1)) : self(first)
+        let records = keys.count > 1 ? self(ChangeWords.andMore, self(first), keys.count - 1) : self(first)
         return "\(self(change.act)) \(records)"
     }
 

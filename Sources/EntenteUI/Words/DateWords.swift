@@ -26,38 +26,38 @@ public enum DateWords: Phrase {
 }
 
 extension Words {
-    /// A date as it was recorded, a range in words.
-    public func date(_ date: PartialDate) -> String {
-        guard date.form == .range else { return date.description }
-        let ends = Self.rangeEnds(of: date)
-        return self(DateWords.between, ends.first, ends.last)
-    }
-
     /// A date as it was recorded, as short as it can be written: `2009`, `1998–2017`.
     func shortDate(_ date: PartialDate) -> String {
-        guard date.form == .range else { return date.description }
-        let ends = Self.rangeEnds(of: date)
-        return "\(ends.first)–\(ends.last)"
+        guard let ends = date.ends else { return self(date) }
+        return self(ends.first) + "–" + self(ends.last)
+    }
+
+    /// What the record says on a field: a date as the language writes it, anything else as it is.
+    func recorded(_ text: String) -> String { (try? PartialDate(text)).map { self($0) } ?? text }
+
+    /// The month of a day: `May 2019`, `05/2019`.
+    func month(of day: Day) -> String {
+        let (year, month, _) = day.civil
+        return notation == .ofLanguage
+            ? language.written(year: year, month: month) : String(day.description.dropLast(3))
     }
 
     /// What a partial date stands for; nil where the day is known.
     func meaning(of date: PartialDate) -> String? {
         switch date.form {
-        case .day: return nil
-        case .month: return self(DateWords.meansMonth, date.description)
-        case .year: return self(DateWords.meansYear, date.description)
-        case .range:
-            let ends = Self.rangeEnds(of: date)
-            return self(DateWords.meansRange, ends.first, ends.last)
+        case .day: nil
+        case .month: self(DateWords.meansMonth, date)
+        case .year: self(DateWords.meansYear, date)
+        case .range: date.ends.map { self(DateWords.meansRange, $0.first, $0.last) }
         }
     }
 
-    /// The days that a date can be, and why there is more than one: "between 2011-01-01 and 2011-12-31, known to the year
+    /// The days that a date can be, and why there is more than one: "between 1 Jan 2011 and 31 Dec 2011, known to the year
     /// only".
     func days(of date: PartialDate) -> String {
         let reason: DateWords
         switch date.form {
-        case .day: return date.description
+        case .day: return self(date)
         case .month: reason = .knownToMonth
         case .year: reason = .knownToYear
         case .range: reason = .knownToRange
@@ -68,27 +68,20 @@ extension Words {
     /// A computed day: exact, some day between two, or one day at the earliest and maybe never.
     public func day(_ bounds: Bounds) -> String {
         switch (bounds.earliest, bounds.latest) {
-        case (let earliest?, let latest?) where earliest == latest: earliest.description
-        case (let earliest?, let latest?): self(DateWords.someDay, earliest.description, latest.description)
-        case (let earliest?, nil): self(DateWords.earliest, earliest.description)
+        case (let earliest?, let latest?) where earliest == latest: self(earliest)
+        case (let earliest?, let latest?): self(DateWords.someDay, earliest, latest)
+        case (let earliest?, nil): self(DateWords.earliest, earliest)
         case (nil, _): self(DateWords.never)
         }
     }
 
-    /// When a computed day is, as an adverb: "on 2011-11-06", "between 2011-01-02 and 2012-01-01".
+    /// When a computed day is, as an adverb: "on 6 Nov 2011", "between 2 Jan 2011 and 1 Jan 2012".
     func when(_ bounds: Bounds) -> String {
         switch (bounds.earliest, bounds.latest) {
-        case (let earliest?, let latest?) where earliest == latest: self(DateWords.on, earliest.description)
-        case (let earliest?, let latest?): self(DateWords.between, earliest.description, latest.description)
-        case (let earliest?, nil): self(DateWords.onEarliest, earliest.description)
+        case (let earliest?, let latest?) where earliest == latest: self(DateWords.on, earliest)
+        case (let earliest?, let latest?): self(DateWords.between, earliest, latest)
+        case (let earliest?, nil): self(DateWords.onEarliest, earliest)
         case (nil, _): self(DateWords.never)
         }
-    }
-
-    /// The two ends of a range, as they were written.
-    private static func rangeEnds(of date: PartialDate) -> (first: String, last: String) {
-        let text = date.description.dropFirst().dropLast()
-        let first = text.prefix { $0 != "." }
-        return (String(first), String(text.dropFirst(first.utf8.count + 2)))
     }
 }

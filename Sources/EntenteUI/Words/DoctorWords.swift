@@ -114,7 +114,7 @@ extension Words {
 
     /// What was found.
     func what(_ finding: Checkup.Finding) -> String {
-        let text = self(finding.kind, finding.detail ?? finding.count.map { String($0) } ?? "")
+        let text = self(finding.kind, finding.detail ?? finding.count.map { self($0) } ?? "")
         guard finding.detail != nil, let count = finding.count, count > 1 else { return text }
         return "\(text) (\(count)×)"
     }

@@ -26,10 +26,10 @@ extension Words {
     public func duration(from: Day, to: Day) -> String {
         guard from < to else { return self(DurationWords.days, "0") }
         let months = Self.wholeMonths(from: from, to: to)
-        guard months > 0 else { return self(DurationWords.days, String(to - from)) }
+        guard months > 0 else { return self(DurationWords.days, to - from) }
         let parts = [
-            months < 12 ? nil : self(DurationWords.years, String(months / 12)),
-            months % 12 == 0 ? nil : self(DurationWords.months, String(months % 12)),
+            months < 12 ? nil : self(DurationWords.years, months / 12),
+            months % 12 == 0 ? nil : self(DurationWords.months, months % 12),
         ]
         return parts.compactMap(\.self).joined(separator: " ")
     }
@@ -51,11 +51,11 @@ extension Words {
 
     func briefDuration(from: Day, to: Day) -> String {
         let months = from < to ? Self.wholeMonths(from: from, to: to) : 0
-        guard months > 0 else { return self(DurationWords.briefDays, String(max(0, to - from))) }
-        guard months >= 12 else { return self(DurationWords.briefMonths, String(months)) }
-        let years = self(DurationWords.briefYears, String(months / 12))
+        guard months > 0 else { return self(DurationWords.briefDays, max(0, to - from)) }
+        guard months >= 12 else { return self(DurationWords.briefMonths, months) }
+        let years = self(DurationWords.briefYears, months / 12)
         guard months < 120, months % 12 > 0 else { return years }
-        return years + (language == .english ? " " : "") + self(DurationWords.briefMonths, String(months % 12))
+        return years + (language == .english ? " " : "") + self(DurationWords.briefMonths, months % 12)
     }
 
     /// How long something has been idle and since when; where it may not be idle at all, since when it may be.
@@ -63,14 +63,14 @@ extension Words {
         let isSure = bounds.latest.map { $0 <= day } ?? false
         return isSure
             ? self(DurationWords.idleSince, idle(bounds, asOf: day), self.day(bounds))
-            : self(DurationWords.perhapsIdle, bounds.earliest?.description ?? "")
+            : self(DurationWords.perhapsIdle, bounds.earliest.map { self($0) } ?? "")
     }
 
     /// A number of days, at least and at most, and what the larger is in years and months.
     func days(_ range: ClosedRange<Int>) -> String {
         let (least, most) = (range.lowerBound, range.upperBound)
         if least == most, least == 1 { return self(DurationWords.oneDay) }
-        return self(DurationWords.dayRange, least == most ? String(least) : "\(least)–\(most)")
+        return self(DurationWords.dayRange, least == most ? self(least) : self(least) + "–" + self(most))
     }
 
     static func wholeMonths(from: Day, to: Day) -> Int {

@@ -94,12 +94,12 @@ extension Words {
         case .noEntry(let number?): [self(RefusalWords.noEntry, String(number))]
         case .noEntry(nil): [self(RefusalWords.nothingOfYours)]
         case .undone(let entry, let by):
-            [self(RefusalWords.undone, String(entry.number), by.account.name, by.at.description, String(by.number))]
+            [self(RefusalWords.undone, String(entry.number), by.account.name, by.at, String(by.number))]
         case .inEffect(let entry): [self(RefusalWords.inEffect, String(entry.number))]
         case .overtaken(let entry, let by, let key):
             [
                 self(
-                    RefusalWords.overtaken, String(entry.number), self(key), by.account.name, by.at.description,
+                    RefusalWords.overtaken, String(entry.number), self(key), by.account.name, by.at,
                     String(by.number))
             ]
         }
@@ -112,7 +112,7 @@ extension Words {
         let isGone = conflict.theirs == nil
         guard let entry = conflict.entry else { return self(isGone ? RefusalWords.goneSince : .changedSince, key) }
         return self(
-            isGone ? RefusalWords.goneBy : .changedBy, key, entry.account.name, entry.at.description,
+            isGone ? RefusalWords.goneBy : .changedBy, key, entry.account.name, entry.at,
             String(entry.number))
     }
 
@@ -136,19 +136,19 @@ extension Words {
         switch reason {
         case .missing: return self(ProblemWords.missing)
         case .blank: return self(ProblemWords.blank)
-        case .long(let limit): return self(ProblemWords.long, String(limit))
+        case .long(let limit): return self(ProblemWords.long, limit)
         case .controlCharacter(let scalar):
             let digits = String(scalar.value, radix: 16, uppercase: true)
             return self(
                 ProblemWords.controlCharacter, String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
         case .outOfRange(let range):
-            return self(ProblemWords.outOfRange, String(range.lowerBound), String(range.upperBound))
+            return self(ProblemWords.outOfRange, range.lowerBound, range.upperBound)
         case .malformed(let text, .amount): return self(ProblemWords.amount, text)
         case .malformed(let text, .currency): return self(ProblemWords.currency, text)
         case .malformed(let text, .country): return self(ProblemWords.country, text)
-        case .endless(let date): return self(ProblemWords.endless, self.date(date))
+        case .endless(let date): return self(ProblemWords.endless, date)
         case .endBeforeStart(let end, let start):
-            return self(ProblemWords.endBeforeStart, self.date(end), self.date(start))
+            return self(ProblemWords.endBeforeStart, end, start)
         case .unknown(let key): return self(ProblemWords.unknown, self(key))
         case .renamed: return self(ProblemWords.renamed)
         case .needed(let key): return self(ProblemWords.needed, self(key))

@@ -66,15 +66,15 @@ public enum RuleWords: Phrase {
         case .periodHeading: ("How years are counted", "Cách tính năm")
         case .period:
             (
-                "A period does not count the day it runs from and includes its last day: two years from 2009-11-06 end with "
-                    + "the close of 2011-11-06, and 2011-11-07 is the first day outside.",
-                "Khoảng thời gian không tính ngày bắt đầu và tính cả ngày cuối: hai năm kể từ 2009-11-06 kết thúc khi hết ngày "
-                    + "2011-11-06, ngày đầu tiên nằm ngoài là 2011-11-07."
+                "A period does not count the day it runs from and includes its last day: two years from 6 Nov 2009 end with "
+                    + "the close of 6 Nov 2011, and 7 Nov 2011 is the first day outside.",
+                "Khoảng thời gian không tính ngày bắt đầu và tính cả ngày cuối: hai năm kể từ 06/11/2009 kết thúc khi hết ngày "
+                    + "06/11/2011, ngày đầu tiên nằm ngoài là 07/11/2011."
             )
         case .monthEnd:
             (
-                "Where a month has no such day, its last day is meant: a year from 2020-02-29 ends on 2021-02-28.",
-                "Nếu tháng không có ngày đó thì lấy ngày cuối tháng: một năm kể từ 2020-02-29 kết thúc ngày 2021-02-28."
+                "Where a month has no such day, its last day is meant: a year from 29 Feb 2020 ends on 28 Feb 2021.",
+                "Nếu tháng không có ngày đó thì lấy ngày cuối tháng: một năm kể từ 29/02/2020 kết thúc ngày 28/02/2021."
             )
 
         case .clauseHeading: ("The inactivity clause", "Điều khoản không hoạt động")

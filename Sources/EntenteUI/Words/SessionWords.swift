@@ -38,7 +38,7 @@ extension Words {
         case .flags: self(SessionWords.flags)
         case .filter(""): self(SessionWords.all)
         case .filter(let text): self(SessionWords.filter, text)
-        case .deadlines(let last): self(SessionWords.deadlines, last.description)
+        case .deadlines(let last): self(SessionWords.deadlines, last)
         }
     }
 }

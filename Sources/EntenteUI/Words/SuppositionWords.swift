@@ -35,7 +35,7 @@ enum SuppositionWords: Phrase {
         case .left: ("This is the register again", "Đã trở lại sổ đăng ký")
         case .notBegun:
             ("It starts after %1, so it counts for nothing yet", "Bắt đầu sau %1 nên chưa được tính")
-        case .startPrompt: ("Starts (YYYY, YYYY-MM or YYYY-MM-DD):", "Bắt đầu (YYYY, YYYY-MM hoặc YYYY-MM-DD):")
+        case .startPrompt: ("Starts (2019, May 2019, 31 May 2019):", "Bắt đầu (2019, 05/2019, 31/05/2019):")
         case .endPrompt: ("Ends (a date, or nothing):", "Kết thúc (ngày, hoặc để trống):")
         case .endBeforeStart: ("%1 ends before it begins", "%1: kết thúc trước khi bắt đầu")
         case .byRecord: ("By the register: %1", "Theo sổ đăng ký: %1")

@@ -186,16 +186,16 @@ extension Words {
         case .planned: self(WhyWords.planned)
         case .cancelled: self(WhyWords.cancelled)
         case .beforeEffect: self(WhyWords.beforeEffect)
-        case .notStarted: self(WhyWords.notStarted, day.description)
+        case .notStarted: self(WhyWords.notStarted, day)
         }
     }
 
     /// What a reading of the clause means.
     func meaning(of reading: InactivityClause.Reading, years: Int) -> String {
         switch reading {
-        case .rolling: self(WhyWords.rolling, String(years))
-        case .agreementYears: self(WhyWords.agreementYears, String(years))
-        case .calendarYears: self(WhyWords.calendarYears, String(years))
+        case .rolling: self(WhyWords.rolling, years)
+        case .agreementYears: self(WhyWords.agreementYears, years)
+        case .calendarYears: self(WhyWords.calendarYears, years)
         }
     }
 

@@ -15,14 +15,19 @@ public protocol Phrase: CaseIterable, Hashable, Sendable {
 public struct Words: Hashable, Sendable {
     /// The language.
     public var language: Language
+    /// How dates and numbers are written among them.
+    public var notation: Notation
 
     /// The words of that language.
-    public init(_ language: Language) { self.language = language }
+    public init(_ language: Language, notation: Notation = .ofLanguage) {
+        self.language = language
+        self.notation = notation
+    }
 
-    /// A phrase, with its arguments filled in.
-    public func callAsFunction(_ phrase: some Phrase, _ arguments: String...) -> String {
+    /// A phrase, with its arguments filled in: texts, and days and numbers as the language writes them.
+    public func callAsFunction(_ phrase: some Phrase, _ arguments: any Written...) -> String {
         let text = self(phrase.texts)
-        return arguments.isEmpty ? text : fill(text, arguments)
+        return arguments.isEmpty ? text : fill(text, arguments.map { $0.written(self) })
     }
 
     /// A text in this language.

@@ -45,7 +45,7 @@ struct ActivityTable {
 
     private mutating func record(of cells: [String], under keys: [String]) throws(Failure) -> Record {
         guard cells.count <= keys.count else {
-            throw Failure(code: .data, text: desk.words(CLIWords.moreCells, String(cells.count), String(keys.count)))
+            throw Failure(code: .data, text: desk.words(CLIWords.moreCells, cells.count, keys.count))
         }
         var draft = RecordDraft(.activity, language: desk.words.language)
         try draft.set(["id": RecordDraft.unnamed, "kind": "project", "state": "completed"])

@@ -139,7 +139,7 @@ struct Desk {
             ($0.standing, $0.certainty) != ($1.standing, $1.certainty)
         }
         guard changed > 0 else { return [words(ChangeWords.nothingFollows)] }
-        return [words(ChangeWords.standingsChange, String(changed), String(portfolio.entries.count))]
+        return [words(ChangeWords.standingsChange, changed, portfolio.entries.count)]
     }
 }
 

@@ -3,16 +3,6 @@ public import EntenteDomain
 import EntenteExchange
 import EntenteUI
 
-/// A date on the command line, which may be partial.
-struct DateArgument: ExpressibleByArgument {
-    let date: PartialDate
-
-    init?(argument: String) {
-        guard let date = try? PartialDate(argument) else { return nil }
-        self.date = date
-    }
-}
-
 /// `entente end`: the recorded end of an agreement.
 struct EndCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,7 +16,9 @@ struct EndCommand: ParsableCommand {
     @Argument(help: "The agreement, by id or a beginning of it.")
     var agreement: String
 
-    @Option(help: "The first day on which it is no longer in force; may be partial. By default the day of --as-of.")
+    @Option(
+        help: "The first day on which it is no longer in force; may be partial. By default the day of --as-of.",
+        transform: DateArgument.init)
     var on: DateArgument?
 
     @Option(help: ArgumentHelp("The id of a source that puts it on record.", valueName: "source[:place]"))
@@ -67,10 +59,12 @@ struct ReviewCommand: ParsableCommand {
     @Option(help: "The office that sees to it.")
     var office: String?
 
-    @Option(help: "Until when; may be partial.")
+    @Option(help: "Until when; may be partial.", transform: DateArgument.init)
     var due: DateArgument?
 
-    @Option(help: "When it was; may be partial. By default the day of --as-of.")
+    @Option(
+        help: "When it was; may be partial. By default the day of --as-of.",
+        transform: DateArgument.init)
     var on: DateArgument?
 
     @Option(help: "Who decided. By default the account.")
@@ -104,7 +98,7 @@ struct VerifyCommand: ParsableCommand {
     @Argument(help: "The contact, by its id.")
     var contact: String
 
-    @Option(help: "When; may be partial. By default the day of --as-of.")
+    @Option(help: "When; may be partial. By default the day of --as-of.", transform: DateArgument.init)
     var on: DateArgument?
 
     func run() throws {
@@ -133,7 +127,7 @@ struct FlagCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Settle the flag of that id.", valueName: "id"))
     var settle: String?
 
-    @Option(help: "When; may be partial. By default the day of --as-of.")
+    @Option(help: "When; may be partial. By default the day of --as-of.", transform: DateArgument.init)
     var on: DateArgument?
 
     func validate() throws {

@@ -41,11 +41,11 @@ struct AddCommand: ParsableCommand {
         @Option(help: "Its title, in the language of --lang.")
         var title: String?
 
-        @Option(help: "When it began, or is to begin; may be partial.")
-        var start: String
+        @Option(help: "When it began, or is to begin; may be partial.", transform: DateArgument.init)
+        var start: DateArgument
 
-        @Option(help: "When it ended, or is to end.")
-        var end: String?
+        @Option(help: "When it ended, or is to end.", transform: DateArgument.init)
+        var end: DateArgument?
 
         @Option(help: "What sort of thing it is; project if not given.")
         var kind: EntenteDomain.Activity.Kind = .project
@@ -65,12 +65,12 @@ struct AddCommand: ParsableCommand {
         func run() throws {
             let desk = try Desk(options, change)
             let dossier = try desk.dossier(ofPartner: partner)
-            let isAhead = (try? PartialDate(start)).map { $0.min > desk.day } ?? false
+            let isAhead = start.date.min > desk.day
             var draft = RecordDraft(.activity, language: options.language)
             try draft.set([
                 "id": RecordDraft.unnamed, "relationship": dossier.relationship.id.rawValue, "kind": kind.rawValue,
-                "state": (state ?? (isAhead ? .planned : .completed)).rawValue, "title": title, "start": start,
-                "end": end, "field": field,
+                "state": (state ?? (isAhead ? .planned : .completed)).rawValue, "title": title, "start": start.text,
+                "end": end?.text, "field": field,
             ])
             for carrier in carrier {
                 draft.append(["side": carrier.side, "kind": carrier.kind, "name": carrier.name], to: "carriers")
@@ -123,11 +123,11 @@ struct AddCommand: ParsableCommand {
 
     /// The options of an agreement.
     struct Document: ParsableArguments {
-        @Option(help: "The day of signing; may be partial.")
-        var signed: String?
+        @Option(help: "The day of signing; may be partial.", transform: DateArgument.init)
+        var signed: DateArgument?
 
-        @Option(help: "The day on which it takes effect; that of signing if not given.")
-        var effective: String?
+        @Option(help: "The day on which it takes effect; that of signing if not given.", transform: DateArgument.init)
+        var effective: DateArgument?
 
         @Option(help: "Its title, in the language of --lang.")
         var title: String?
@@ -142,7 +142,7 @@ struct AddCommand: ParsableCommand {
             var draft = RecordDraft(.agreement, language: language)
             try draft.set([
                 "id": RecordDraft.unnamed, "relationship": relationship.rawValue, "title": title, "kind": kind,
-                "signed": signed, "effective": effective, "term.kind": term,
+                "signed": signed?.text, "effective": effective?.text, "term.kind": term,
             ])
             return draft
         }

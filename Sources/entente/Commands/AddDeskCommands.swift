@@ -23,8 +23,8 @@ extension AddCommand {
         @Option(help: "What has become of it: open, underway, partly, fulfilled, dropped or unknown.")
         var state = EntenteDomain.Commitment.State.open.rawValue
 
-        @Option(help: "When it is to be done; may be partial.")
-        var due: String?
+        @Option(help: "When it is to be done; may be partial.", transform: DateArgument.init)
+        var due: DateArgument?
 
         @Option(help: "The office that answers for it.")
         var office: String?
@@ -37,7 +37,8 @@ extension AddCommand {
             var draft = RecordDraft(.commitment, language: options.language)
             try draft.set(
                 [
-                    "id": RecordDraft.unnamed, "agreement": id.rawValue, "title": title, "state": state, "due": due,
+                    "id": RecordDraft.unnamed, "agreement": id.rawValue, "title": title, "state": state,
+                    "due": due?.text,
                     "owner.office": office,
                 ], settings.settings)
             try desk.make(dossier.adding(try draft.finishedUnnamed()), in: dossier)
@@ -71,8 +72,8 @@ extension AddCommand {
         @Option(help: "The telephone number.")
         var phone: String?
 
-        @Option(help: "When somebody last found it to be right; may be partial.")
-        var verified: String?
+        @Option(help: "When somebody last found it to be right; may be partial.", transform: DateArgument.init)
+        var verified: DateArgument?
 
         func validate() throws {
             if office == nil, name == nil { throw ValidationError("Say who it is: --office OFFICE, --name NAME.") }
@@ -85,7 +86,7 @@ extension AddCommand {
             try draft.set(
                 [
                     "id": RecordDraft.unnamed, "relationship": dossier.relationship.id.rawValue, "side": side,
-                    "office": office, "name": name, "email": email, "phone": phone, "verified": verified,
+                    "office": office, "name": name, "email": email, "phone": phone, "verified": verified?.text,
                 ], settings.settings)
             try desk.make(dossier.adding(try draft.finishedUnnamed()), in: dossier)
         }
@@ -106,8 +107,8 @@ extension AddCommand {
         @Option(help: "How far it has come: proposed, interest, negotiating, refused, dropped or signed.")
         var state = EntenteDomain.Prospect.State.proposed.rawValue
 
-        @Option(help: "When that was; may be partial.")
-        var on: String?
+        @Option(help: "When that was; may be partial.", transform: DateArgument.init)
+        var on: DateArgument?
 
         @Option(help: "Who proposed it: city, partner or central.")
         var by: String?
@@ -116,7 +117,7 @@ extension AddCommand {
             let desk = try Desk(options, change)
             var draft = RecordDraft(.prospect, language: options.language)
             try draft.set(
-                ["id": RecordDraft.unnamed, "locality": locality, "state": state, "on": on, "by": by],
+                ["id": RecordDraft.unnamed, "locality": locality, "state": state, "on": on?.text, "by": by],
                 settings.settings)
             guard case .prospect(let prospect) = try draft.finishedUnnamed() else { return }
             try desk.make(.proposing(prospect), in: nil)

@@ -31,7 +31,7 @@ struct BackupCommand: ParsableCommand {
         let (backup, removed) = try Failure.rethrowing {
             try RegisterStore.backUp(path, into: folder, keeping: keep)
         }
-        Output.write(lines: [options.words(BackupWords.made, backup.path.text, String(backup.rows))])
+        Output.write(lines: [options.words(BackupWords.made, backup.path.text, backup.rows)])
         Output.write(lines: removed.map { options.words(BackupWords.removed, $0) })
     }
 }

@@ -22,10 +22,14 @@ struct DeadlinesCommand: ParsableCommand {
 
     @OptionGroup var options: RegisterOptions
 
-    @Option(help: "The first day; without it, what is overdue is told too. YYYY or YYYY-MM stands for its first day.")
+    @Option(
+        help: "The first day; without it, what is overdue is told too. YYYY or YYYY-MM stands for its first day.",
+        transform: From.init)
     var from: From?
 
-    @Option(help: "The last day, by default a year after --as-of. YYYY or YYYY-MM stands for its last day.")
+    @Option(
+        help: "The last day, by default a year after --as-of. YYYY or YYYY-MM stands for its last day.",
+        transform: AsOf.init)
     var until: AsOf?
 
     @Option(help: "How the answer is written: table, json, csv, markdown, or ics for calendar programs.")
@@ -52,22 +56,14 @@ struct DeadlinesCommand: ParsableCommand {
         let titles = try Failure.rethrowing { try store.titles(of: touched) }
         guard let format = Format(rawValue: format.rawValue) else {
             let calendar = DeadlineCalendar(
-                portfolio: portfolio, assessment: assessment, titles: titles, words: options.words)
+                portfolio: portfolio, assessment: assessment, titles: titles, words: options.words.asRecorded)
             return Output.write(document: calendar.document(of: deadlines))
         }
         Printing.write(
-            Table(of: deadlines, in: portfolio, assessment, titles, options.words, isFiltered: !filter.isEmpty),
+            Table(
+                of: deadlines, in: portfolio, assessment, titles, format.words(options.words),
+                isFiltered: !filter.isEmpty),
             json: DeadlinesReport.json(
                 deadlines, from: from?.day, until: last, of: portfolio, assessment, titles), as: format, raw: raw)
-    }
-}
-
-/// A day given on the command line as the first of a period: a partial date stands for its first day.
-struct From: ExpressibleByArgument {
-    let day: Day
-
-    init?(argument: String) {
-        guard let date = try? PartialDate(argument) else { return nil }
-        day = date.min
     }
 }

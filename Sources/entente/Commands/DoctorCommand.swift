@@ -28,7 +28,7 @@ struct DoctorCommand: ParsableCommand {
             if fix { checkup.mark(fixed: try RegisterStore.mend(checkup.findings, of: path)) }
             return checkup
         }
-        printing.write(Table(of: checkup, options.words), json: CheckupReport.json(checkup))
+        printing.write(Table(of: checkup, printing.format.words(options.words)), json: CheckupReport.json(checkup))
         if checkup.needsWork { throw ExitCode(Failure.Code.flagged.rawValue) }
     }
 }

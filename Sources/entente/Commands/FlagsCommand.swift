@@ -30,7 +30,8 @@ struct FlagsCommand: ParsableCommand {
         let filter = try filtering.filter(Asking(portfolio: portfolio, words: options.words))
         let queue = ReviewQueue(of: portfolio, assessment: assessment).keeping(filter, in: portfolio, assessment)
         try printing.write(
-            Table(of: queue, in: portfolio, assessment, options.words, isFiltered: !filter.isEmpty)
+            Table(
+                of: queue, in: portfolio, assessment, printing.format.words(options.words), isFiltered: !filter.isEmpty)
         ) { handOn in
             try Failure.rethrowing {
                 try store.withActivities { find in

@@ -23,10 +23,12 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: "How far apart the steps are: year or month.")
     var every: History.Stride = .year
 
-    @Option(help: "The first year or month, by default that of the first agreement.")
+    @Option(help: "The first year or month, by default that of the first agreement.", transform: From.init)
     var from: From?
 
-    @Option(help: "The last day, by default that of --as-of. YYYY or YYYY-MM stands for its last day.")
+    @Option(
+        help: "The last day, by default that of --as-of. YYYY or YYYY-MM stands for its last day.",
+        transform: AsOf.init)
     var until: AsOf?
 
     @Option(help: "How the answer is written: table, json, csv, markdown or plot.")
@@ -41,7 +43,7 @@ struct HistoryCommand: ParsableCommand {
         let agreements = portfolio.entries.lazy.flatMap(\.agreements)
         let first = from?.day ?? agreements.map(\.provisions.effective.min).min() ?? last
         guard first <= last else {
-            let text = options.words(HistoryWords.reversed, first.description, last.description)
+            let text = options.words(HistoryWords.reversed, first, last)
             throw Failure(code: .usage, text: text)
         }
         let history = History(of: portfolio, on: every.days(from: first, through: last))
@@ -50,7 +52,7 @@ struct HistoryCommand: ParsableCommand {
             return Output.write(plot.lines(width: Output.columns, height: Self.plotHeight))
         }
         Printing.write(
-            Table(of: history, heading: portfolio.heading, options.words),
+            Table(of: history, heading: portfolio.heading, format.words(options.words)),
             json: HistoryReport.json(history, every: every, from: first, until: last, heading: portfolio.heading),
             as: format, raw: raw)
     }

@@ -27,7 +27,7 @@ struct InsightsCommand: ParsableCommand {
         let figures = NetworkFigures(
             insights: Insights(of: portfolio, assessment: assessment), activities: read.activities,
             contacts: read.contacts)
-        let tables = InsightsTables(of: figures, in: portfolio, options.words)
+        let tables = InsightsTables(of: figures, in: portfolio, printing.format.words(options.words))
         switch printing.format {
         case .table:
             Output.write(lines: tables.caption)

@@ -35,7 +35,7 @@ struct ListCommand: ParsableCommand {
             of: portfolio, assessment: assessment, language: options.language, filter: filter,
             sort: PartnerSort(sort, isReversed: reverse))
         printing.write(
-            Table(of: list, in: portfolio, assessment, options.words),
+            Table(of: list, in: portfolio, assessment, printing.format.words(options.words)),
             json: ListReport.json(list.entries, of: portfolio, assessment))
     }
 }

@@ -35,7 +35,7 @@ struct LogCommand: ParsableCommand {
             relationship = portfolio.entries[entry].relationship
         }
         let entries = try Failure.rethrowing { try store.log(limit: limit, of: relationship, search: search) }
-        printing.write(Table(of: entries, options.words), json: LogReport.json(entries))
+        printing.write(Table(of: entries, printing.format.words(options.words)), json: LogReport.json(entries))
     }
 }
 

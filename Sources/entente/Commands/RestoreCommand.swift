@@ -22,7 +22,7 @@ struct RestoreCommand: ParsableCommand {
         try options.limits.requireWritable(path)
         let (restored, replaced) = try Failure.rethrowing { try RegisterStore.restore(path, from: file) }
         let words = options.words
-        Output.write(lines: [words(BackupWords.restored, path.text, file.text, String(restored.rows))])
+        Output.write(lines: [words(BackupWords.restored, path.text, file.text, restored.rows)])
         if let replaced { Output.write(lines: [words(BackupWords.replaced, replaced.text)]) }
     }
 }

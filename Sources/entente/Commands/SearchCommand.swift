@@ -25,6 +25,7 @@ struct SearchCommand: ParsableCommand {
         var search = RecordSearch(for: text)
         let store = try options.store()
         try Failure.rethrowing { try store.forEachRecord(heading: { _ in }, { search.look(at: $0) }) }
-        printing.write(Table(of: search, options.words), json: SearchReport.json(search, for: text))
+        printing.write(
+            Table(of: search, printing.format.words(options.words)), json: SearchReport.json(search, for: text))
     }
 }

@@ -16,6 +16,6 @@ struct SessionsCommand: ParsableCommand {
     func run() throws {
         let store = try options.store()
         let sessions = try Failure.rethrowing { try store.reviewSessions() }
-        printing.write(Table(of: sessions, options.words), json: SessionsReport.json(sessions))
+        printing.write(Table(of: sessions, printing.format.words(options.words)), json: SessionsReport.json(sessions))
     }
 }

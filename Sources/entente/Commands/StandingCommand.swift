@@ -22,7 +22,7 @@ struct StandingCommand: ParsableCommand {
         let assessment = Assessment(of: portfolio, asOf: options.day)
         let list = PartnerList(of: portfolio, assessment: assessment, language: options.language)
         printing.write(
-            Table(of: list, in: portfolio, assessment, options.words),
+            Table(of: list, in: portfolio, assessment, printing.format.words(options.words)),
             json: StandingReport.json(portfolio, assessment))
     }
 

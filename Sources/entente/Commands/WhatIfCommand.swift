@@ -52,7 +52,7 @@ struct WhatIfCommand: ParsableCommand {
         let hypothesis = try hypothesis(in: portfolio)
         let whatIf = WhatIf(hypothesis, in: portfolio, assessment: assessment)
         printing.write(
-            Table(of: whatIf, supposing: hypothesis, in: portfolio, assessment, options.words),
+            Table(of: whatIf, supposing: hypothesis, in: portfolio, assessment, printing.format.words(options.words)),
             json: WhatIfReport.json(whatIf, supposing: hypothesis, in: portfolio, assessment))
     }
 
@@ -101,19 +101,11 @@ struct SupposedActivity {
             throw ValidationError("“\(argument)” is not PARTNER:KIND:START[:END]; the kinds are \(kinds).")
         }
         partner = parts[..<place].joined(separator: ":")
-        let dates = try parts[(place + 1)...].map(Self.date)
+        let dates = try parts[(place + 1)...].map { try DateArgument($0).date }
         let (start, end) = (dates[0], dates.count > 1 ? dates[1] : nil)
         if let end, end.max < start.min {
             throw ValidationError("“\(argument)”: the activity ends before it begins.")
         }
         occurrence = Occurrence(kind: kind, state: .completed, start: start, end: end)
-    }
-
-    private static func date(_ text: String) throws -> PartialDate {
-        do {
-            return try PartialDate(text)
-        } catch {
-            throw ValidationError("“\(text)” is not a day; write 2019, 2019-05, 2019-05-31 or [2019..2020].")
-        }
     }
 }

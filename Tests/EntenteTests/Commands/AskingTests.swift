@@ -54,19 +54,20 @@ struct WhyTests {
     @Test("says what counts, what does not and why, the arithmetic of all three readings, and what would save it")
     func agreement() throws {
         let output = try Account.withRegister().output("why", "northport-2020", "--as-of", Account.day, "--lang", "en")
-        #expect(output.contains("2020-04-01 to 2020-05-31") && output.contains("Borders closed, file"))
+        #expect(output.contains("1 Apr 2020 to 31 May 2020") && output.contains("Borders closed, file"))
         #expect(output.contains("Cranes for the new quay"))
         #expect(output.contains(/Festival of lanterns: .*event/))
         #expect(output.contains(/Teachers' summer school: .*planned/))
-        #expect(output.contains("2023-11-30 + 2 years = 2025-11-30, last day inclusive; out of force from 2025-12-01"))
+        #expect(
+            output.contains("30 Nov 2023 + 2 years = 30 Nov 2025, last day inclusive; out of force from 1 Dec 2025"))
         #expect(output.contains("(file 1.2)"))
-        #expect(output.contains("A counting activity that starts by 2025-11-30"))
+        #expect(output.contains("A counting activity that starts by 30 Nov 2025"))
     }
 
     @Test("shows partial dates as ranges, and says why")
     func ranges() throws {
         let output = try Account.withRegister().output("why", "duong", "--as-of", Account.day, "--lang", "en")
-        #expect(output.contains("between 2011-01-01 and 2011-12-31: known to the year only"))
+        #expect(output.contains("between 1 Jan 2011 and 31 Dec 2011: known to the year only"))
     }
 
     @Test("speaks Vietnamese where asked")
@@ -81,7 +82,7 @@ struct WhyTests {
         let account = try Account.withRegister()
         #expect(
             try account.output("why", "duong", "--as-of", "2025", "--lang", "en").contains(
-                "Unverified since 2024-12-31"))
+                "Unverified since 31 Dec 2024"))
         #expect(try account.json("why", "duong", "--as-of", "2025")["unverifiedSince"]?.text == "2024-12-31")
         #expect(try account.json("why", "duong", "--as-of", "2024")["unverifiedSince"] == .null)
     }

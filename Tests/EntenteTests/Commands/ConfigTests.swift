@@ -18,7 +18,7 @@ struct ConfigTests {
         let session = try account.start()
         #expect(session.wait(for: "Đối tác", Account.patience))
         #expect(session.wait(for: "Q thoát"))
-        session.type("<", untilShown: "2019-11-30")
+        session.type("<", untilShown: "30/11/2019")
         session.type("q", untilShown: "Phím q không có tác dụng ở đây; F5")
         session.type("\u{1B}[15~", untilShown: "< ]")
         session.send("Q")

@@ -56,6 +56,6 @@ struct HistoryTests {
     func reversed() throws {
         let answer = try Account.withRegister().run(["history", "--from", "2020", "--until", "2019"])
         #expect(answer.exit == .status(64))
-        #expect(answer.errors.contains("2019-12-31"))
+        #expect(answer.errors.contains("31 Dec 2019"))
     }
 }

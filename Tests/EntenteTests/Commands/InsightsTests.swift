@@ -19,7 +19,7 @@ struct InsightsTests {
     @Test("money is told by party and currency, to the last decimal")
     func contributions() throws {
         let text = try Account.withRegister().output("insights", "--as-of", Account.day)
-        #expect(text.contains("250000.50"))
+        #expect(text.contains("250,000.50"))
         #expect(text.contains("EUR"))
     }
 

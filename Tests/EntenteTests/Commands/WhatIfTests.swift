@@ -30,7 +30,7 @@ struct WhatIfTests {
     func future() throws {
         let account = try Account.withRegister()
         let text = try account.output("what-if", "--add", "duong-xanh:project:2024-09", "--as-of", Account.day)
-        #expect(text.contains("It starts after 2024-06-30"))
+        #expect(text.contains("It starts after 30 Jun 2024"))
         #expect(text.contains("No standing would change"))
     }
 
@@ -48,7 +48,7 @@ struct WhatIfTests {
             ([], "--clause YEARS"), (["--clause", "0"], "number of years"),
             (["--clause", "2:weekly"], "calendarYears"),
             (["--only-without"], "needs a clause"), (["--add", "northport:party:2020"], "the kinds are"),
-            (["--add", "northport:project:2020-13"], "not a day"),
+            (["--add", "northport:project:2020-13"], "has no 2020-13"),
             (["--add", "northport:project:2020:2019"], "ends before"),
             (["--add", "nowhere:project:2020"], "nowhere"),
         ])

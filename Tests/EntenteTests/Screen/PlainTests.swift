@@ -12,7 +12,7 @@ struct PlainTests {
         #expect(session.wait(for: "status 0", Account.patience))
         let said = try account.read("said")
         #expect(said.contains("2. Osaka Prefecture, JP, since 2007"))
-        #expect(said.contains("Why. Ho Chi Minh City, as of 2019-12-31."))
+        #expect(said.contains("Why. Ho Chi Minh City, as of 31 Dec 2019."))
         #expect(!said.contains("\u{1B}"))
         #expect(!said.contains("> "), "what is piped in is not asked for")
     }

@@ -23,7 +23,7 @@ struct TerminalKindTests {
         #expect(session.screen[22].contains("The terminal type foot-of-2031"))
         #expect(session.screen[2].hasPrefix("> "))
         // What was to be told as well comes at the next key.
-        session.type(Typed.down, untilShown: columns < 80 ? "Record ends 2019-12-31; t: today" : "t goes to today")
+        session.type(Typed.down, untilShown: columns < 80 ? "Record ends 31 Dec 2019; t: today" : "t goes to today")
     }
 
     @Test("a terminal that cannot place its cursor is told everything in lines", arguments: ["dumb", ""])

@@ -74,7 +74,7 @@ struct AnyKeysTests {
         desk.press(.enter, .down)
         let selected = desk.model.page.selection
         for _ in 0..<2 { desk.type("}") }
-        #expect(desk.screen.contains("as of 2021-12-31"))
+        #expect(desk.screen.contains("as of 31 Dec 2021"))
         #expect(desk.screen.contains("unverified"))
         #expect(desk.model.page.selection == selected)
         #expect(desk.screen.contains("L?") || desk.screen.contains("L "))

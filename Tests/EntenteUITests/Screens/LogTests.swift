@@ -55,7 +55,7 @@ struct LogTests {
         desk.type("5")
         #expect(desk.screen.contains("#1 taken back"))
         desk.press(.down, .down)
-        #expect(desk.screen.contains("1 × 2026-11-16"))
+        #expect(desk.screen.contains("1 × 16 Nov 2026"))
         #expect(desk.screen.contains("taken back by 3"))
     }
 

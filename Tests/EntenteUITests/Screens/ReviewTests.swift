@@ -71,7 +71,7 @@ struct ReviewTests {
         #expect(desk.screen.contains("2/51"))
         desk.press(.enter)
         #expect(desk.screen.contains("3 of 51"))
-        #expect(desk.screen.contains("as of 2019-12-31"))
+        #expect(desk.screen.contains("as of 31 Dec 2019"))
     }
 
     @Test("m writes the minutes, and closes the session where that is asked for")

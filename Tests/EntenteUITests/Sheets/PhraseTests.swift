@@ -87,7 +87,7 @@ struct PhraseTests {
         let words = Words(.english)
         #expect(words.meaning(of: try PartialDate("2009")) == "one unknown day in 2009")
         #expect(words.meaning(of: try PartialDate("2009-05-01")) == nil)
-        #expect(words.date(try PartialDate("[1975..1990-05]")) == "between 1975 and 1990-05")
-        #expect(words.shortDate(try PartialDate("[2001..2019-12-31]")) == "2001–2019-12-31")
+        #expect(words(try PartialDate("[1975..1990-05]")) == "between 1975 and May 1990")
+        #expect(words.shortDate(try PartialDate("[2001..2019-12-31]")) == "2001–31 Dec 2019")
     }
 }

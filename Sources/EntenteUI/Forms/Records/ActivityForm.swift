@@ -30,12 +30,12 @@ extension Form {
         let start = FieldPlan<Activity>(.start, .date, isRequired: true) {
             isNew ? "" : $0.occurrence.start.description
         } write: {
-            if let date = DateEntry($1).date { $0.occurrence.start = date }
+            if let date = try? PartialDate($1) { $0.occurrence.start = date }
         }
         let state = FieldPlan.word(.state, \Activity.occurrence.state, words)
         // Until the user says otherwise, what lies ahead is planned and what has begun goes on.
         let followingState = state.following { value in
-            guard let start = DateEntry(value(.start)).date else { return nil }
+            guard let start = try? PartialDate(value(.start)) else { return nil }
             let state: Activity.State = start.min > today ? .planned : .ongoing
             return state.rawValue
         }

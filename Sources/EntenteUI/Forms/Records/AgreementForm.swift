@@ -99,7 +99,7 @@ struct AgreementPlans {
         let plan = FieldPlan<Agreement>(.effective, .date, isRequired: true) {
             isNew ? "" : $0.provisions.effective.description
         } write: {
-            if let date = DateEntry($1).date { $0.provisions.effective = date }
+            if let date = try? PartialDate($1) { $0.provisions.effective = date }
         }
         return isNew ? plan.following { $0(.signed) } : plan
     }
@@ -139,7 +139,7 @@ struct AgreementPlans {
             guard case .until(let date) = agreement.provisions.term else { return "" }
             return date.description
         } write: { agreement, text in
-            if case .until = agreement.provisions.term, let date = DateEntry(text).date {
+            if case .until = agreement.provisions.term, let date = try? PartialDate(text) {
                 agreement.provisions.term = .until(date)
             }
         }

@@ -127,7 +127,7 @@ extension Form {
         let on = FieldPlan<Review>(.on, .date, isRequired: true) {
             $0.on.description
         } write: {
-            if let date = DateEntry($1).date { $0.on = date }
+            if let date = try? PartialDate($1) { $0.on = date }
         }
         return Form(
             errand, title: title(of: errand, context.words(agreement?.title ?? dossier.locality.name), context),
