@@ -40,7 +40,7 @@ extension StoreError {
         case .SQLITE_CORRUPT:
             return .damaged(path: path.text, finding: message)
         case .SQLITE_BUSY, .SQLITE_LOCKED:
-            return .busy(path: path.text, seconds: 10)
+            return .busy(path: path.text, seconds: 10, by: nil)
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
             return .notPermitted(path: path.text, action: "write to")
         default:

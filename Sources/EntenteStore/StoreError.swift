@@ -1,3 +1,4 @@
+public import EntenteDomain
 import Glibc
 
 /// Why the store could not do what it was asked to.
@@ -34,8 +35,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case unreadable(path: String, table: String, column: String, value: String)
     /// There is no room left on the file system.
     case diskFull(path: String)
-    /// Another process has been writing for longer than was worth waiting.
-    case busy(path: String, seconds: Int)
+    /// Another process, that one where it is known, has been writing for longer than was worth waiting.
+    case busy(path: String, seconds: Int, by: Writer?)
     /// The store was opened for reading only.
     case readOnly(path: String)
     /// Two records of a kind have the same identifier.
@@ -107,9 +108,9 @@ extension StoreError: CustomStringConvertible {
             """
         case .diskFull(let path):
             "The disk is full: nothing more can be written beside \(path). Make room and try again; nothing is lost."
-        case .busy(let path, let seconds):
+        case .busy(let path, let seconds, let writer):
             """
-            Another process has been writing to \(path) for more than \(seconds) seconds. Nothing was changed; try \
+            Another process\(writer.map { " (\($0.account ?? "unknown"), \($0.process))" } ?? "") has been writing to \(path) for more than \(seconds) seconds. Nothing was changed; try \
             again, and look for an import that is still running.
             """
         case .readOnly(let path):

@@ -36,7 +36,7 @@ final class DraftKeeper {
             kept = nil
             return true
         }
-        guard Self.makeFolder(folder), let descriptor = write(draft) else { return false }
+        guard NewFile.makePrivateFolder(folder), let descriptor = write(draft) else { return false }
         release()
         lock = descriptor
         kept = draft
@@ -52,7 +52,7 @@ final class DraftKeeper {
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             guard name.hasPrefix("draft-") else { continue }
-            guard !name.hasSuffix(Self.unfinished) else {
+            guard !name.hasSuffix(NewFile.ending) else {
                 removeUnfinished(folder + "/" + name)
                 continue
             }
@@ -87,33 +87,17 @@ final class DraftKeeper {
 
     // MARK: The file
 
-    /// What a file is called at its end while it is written.
-    private static let unfinished = ".new"
     /// More than all fields of a form can hold.
     private static let limit = 1_000_000
 
-    /// Writes a draft under another name and gives it its own once it is on the disk.
+    /// Writes a draft to the disk.
     /// - Returns: the file, open and locked; nil where it cannot be written.
     private func write(_ draft: Draft) -> Int32? {
-        let temporary = file + Self.unfinished
-        unlink(temporary)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            if descriptor >= 0 { close(descriptor) }
-            return nil
-        }
-        var rest = Array(draft.lines(of: register).utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { break }
-            rest = rest.dropFirst(count)
-        }
-        guard rest.isEmpty, fsync(descriptor) == 0, rename(temporary, file) == 0 else {
-            close(descriptor)
-            unlink(temporary)
-            return nil
-        }
-        return descriptor
+        // It is locked before it has its name, so that nobody takes it for what another session has left.
+        guard let new = try? NewFile(file, mode: 0o600), flock(new.descriptor, LOCK_EX | LOCK_NB) == 0,
+            (try? new.fill(with: Array(draft.lines(of: register).utf8))) != nil, (try? new.place()) != nil
+        else { return nil }
+        return new.takeDescriptor()
     }
 
     private static func read(_ descriptor: Int32) -> String {
@@ -132,13 +116,6 @@ final class DraftKeeper {
     private func release() {
         if lock >= 0 { close(lock) }
         lock = -1
-    }
-
-    /// Makes a folder for the account alone, and those above it.
-    private static func makeFolder(_ path: String) -> Bool {
-        if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return false }
-        return makeFolder(String(path[..<slash])) && mkdir(path, 0o700) == 0
     }
 }
 

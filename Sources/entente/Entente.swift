@@ -1,5 +1,7 @@
 import ArgumentParser
+import EntenteDomain
 import EntenteStore
+import EntenteUI
 import Glibc
 
 /// The program: without a subcommand it opens the screens.
@@ -36,6 +38,10 @@ struct Entente: ParsableCommand {
                 return try ScreenChoices().open()
             }
             var command = try parseAsRoot()
+            RegisterStore.onWaiting { writer in
+                let words = Words(Language.ofCommandLine ?? Config.language)
+                Output.write(lines: [words.stillWaiting(for: writer)], to: STDERR_FILENO)
+            }
             try command.run()
         } catch let failure as Failure {
             failure.report()

@@ -12,7 +12,7 @@ struct Exporter {
     func write(_ export: Export, of model: Model) -> Action {
         do {
             let (bytes, rows) = try document(export.format, of: model)
-            let file = OutputFile(export.name)
+            let file = try OutputFile(export.name, within: model.limits)
             guard try file.write(bytes, replacing: export.replaces) else { return .exists(export) }
             return .exported(file.name, rows: rows)
         } catch {

@@ -54,6 +54,7 @@ extension Failure {
         case let failure as Failure: self = failure
         case let error as InterchangeError: self.init(error)
         case let error as StoreError: self.init(error)
+        case ChangeError.store(let error): self.init(error)
         default: self.init(code: .io, text: String(describing: error))
         }
     }

@@ -26,23 +26,11 @@ struct LimitOptions: ParsableArguments {
         }
     }
 
-    /// The limits as the screens know them.
-    var limits: SessionLimits { SessionLimits(isReadOnly: readOnly, isRestricted: restricted) }
+    /// The limits as the session knows them.
+    var limits: SessionLimits { SessionLimits(isReadOnly: readOnly, isRestricted: restricted, folder: folder) }
 
     /// The path of a file or a folder that the user has named, where it is within the limits.
-    func path(_ named: String) throws(Failure) -> RegisterPath {
-        let path = RegisterPath(named)
-        guard restricted else { return path }
-        if let folder, let allowed = Self.real(RegisterPath(folder).text),
-            let real = Self.real(path.text) ?? Self.real(path.folder),
-            real == allowed || real.utf8.starts(with: (allowed + "/").utf8)
-        {
-            return path
-        }
-        let within = folder.map { "in \($0)" } ?? "besides the register"
-        throw Failure(
-            code: .usage, text: "\(named): with --restricted no file is read or written but those \(within).")
-    }
+    func path(_ named: String) throws(Failure) -> RegisterPath { try limits.path(named) }
 
     /// A file that the user has named, where it is within the limits; `-` is standard input.
     func input(_ named: String) throws(Failure) -> InputFile {
@@ -52,13 +40,6 @@ struct LimitOptions: ParsableArguments {
     /// Refuses what would change the register where it is only to be read.
     func requireWritable(_ path: RegisterPath) throws(Failure) {
         if readOnly { throw Failure(StoreError.readOnly(path: path.text)) }
-    }
-
-    /// The path without links and dots; nil where there is nothing.
-    private static func real(_ path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
     }
 }
 

@@ -51,23 +51,10 @@ struct MemoryFile {
 
     /// Writes what is to be remembered, whole or not at all: a reader sees the file before or after.
     func write(_ memory: Memory) {
-        let draft = "\(path.text).\(getpid())"
-        Self.makeFolder(path.folder)
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { return }
-        let bytes = Self.document(of: memory)
-        let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        guard close(descriptor) == 0, written == bytes.count, rename(draft, path.text) == 0 else {
-            unlink(draft)
-            return
-        }
-    }
-
-    /// Makes a folder and those above it, for the owner alone.
-    private static func makeFolder(_ path: String) {
-        guard access(path, F_OK) != 0, path != "/" else { return }
-        makeFolder(RegisterPath(path).folder)
-        mkdir(path, 0o700)
+        guard NewFile.makePrivateFolder(path.folder), let file = try? NewFile(path.text, mode: 0o600),
+            (try? file.fill(with: Self.document(of: memory))) != nil
+        else { return }
+        try? file.place()
     }
 
     private static func document(of memory: Memory) -> [UInt8] {

@@ -74,7 +74,16 @@ struct FileOptions: ParsableArguments {
     var words: Words { Words(lang ?? Config.language) }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+    /// The language that the command line asks for, for what is said before a command has read it, or beside it.
+    static var ofCommandLine: Language? {
+        let words = CommandLine.arguments
+        let next = words.firstIndex(of: "--lang").flatMap { words[$0...].dropFirst().first }
+        let joined = words.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
+        return (next ?? joined).flatMap { Language(rawValue: $0) }
+    }
+}
+
 extension Settings.Colors: ExpressibleByArgument {}
 extension PartnerOrder: ExpressibleByArgument {}
 extension History.Stride: ExpressibleByArgument {}

@@ -4,7 +4,7 @@ import EntenteUI
 
 extension Session {
     /// How long one try to write may hold the screen up. After it the user is told, and the next turn tries again.
-    private static let patience: Duration = .milliseconds(150)
+    static let patience: Duration = .milliseconds(150)
     /// How long it is tried before the user is told that somebody else does not come to an end.
     private static let longestWait: Duration = .seconds(30)
     /// How often it is looked for what others have changed: a look costs some microseconds, and two seconds are promised.
@@ -20,26 +20,38 @@ extension Session {
 
     /// Makes a change, or takes one back; the screens show the register as it is then.
     mutating func make(_ effect: Effect) -> Action {
+        writing(effect) { session in
+            let (store, account, deciding) = (session.store, session.account, session.model.deciding)
+            let entry: LogEntry
+            do {
+                switch effect {
+                case .apply(let change):
+                    entry = try store.apply(change, by: account, deciding: deciding, patience: Self.patience)
+                case .undo(let number): entry = try store.undo(number, by: account, patience: Self.patience)
+                case .redo(let number): entry = try store.redo(number, by: account, patience: Self.patience)
+                default: return .done
+                }
+            } catch ChangeError.refused(let refusal) {
+                return .refused(refusal, try session.fresh())
+            }
+            return .applied(entry, try session.fresh())
+        }
+    }
+
+    /// Does what writes to the register; where another process writes just now, it is to be tried again.
+    mutating func writing(_ effect: Effect, _ body: (inout Session) throws -> Action) -> Action {
         let now = ContinuousClock.now
         let start = waitingSince ?? now
+        let mayWait = now - start < Self.longestWait
         do {
-            let entry: LogEntry
-            switch effect {
-            case .apply(let change):
-                entry = try store.apply(change, by: account, deciding: model.deciding, patience: Self.patience)
-            case .undo(let number): entry = try store.undo(number, by: account, patience: Self.patience)
-            case .redo(let number): entry = try store.redo(number, by: account, patience: Self.patience)
-            default: return .failed("")
-            }
+            let action = try body(&self)
             waitingSince = nil
-            return .applied(entry, try fresh())
-        } catch ChangeError.refused(let refusal) {
-            waitingSince = nil
-            return (try? fresh()).map { .refused(refusal, $0) }
-                ?? .failed(model.words.refusal(refusal).joined(separator: " "))
-        } catch ChangeError.store(.busy) where now - start < Self.longestWait {
+            return action
+        } catch ChangeError.store(.busy(_, _, let writer)) where mayWait,
+            StoreError.busy(_, _, let writer) where mayWait
+        {
             waitingSince = start
-            return .waits(effect)
+            return .waits(effect, for: writer)
         } catch {
             waitingSince = nil
             return .failed(Failure(any: error).text)

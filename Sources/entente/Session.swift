@@ -136,8 +136,7 @@ struct Session {
         case .suspend: turn.isStopping = true
         case .load, .readFigures, .readLog, .readEntry, .readLand:
             if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
-        case .session(let errand):
-            if let action = carryOut(errand) { perform(update(&model, action), &turn) }
+        case .session(let errand): perform(update(&model, carryOut(errand)), &turn)
         case .apply, .undo, .redo: perform(update(&model, make(effect)), &turn)
         case .listenToMouse(let listens): turn.listensToMouse = listens
         case .export(let export): perform(update(&model, Exporter(store: store).write(export, of: model)), &turn)

@@ -40,12 +40,17 @@ struct CheckupTests {
         let scratch = try Scratch()
         chmod(scratch.folder, 0o700)
         _ = try RegisterStore.create(at: scratch.path(), register: Self.register)
+        try write(sql, to: scratch)
+        return scratch
+    }
+
+    /// What another program does.
+    private func write(_ sql: String, to scratch: Scratch) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         let queue = try DatabaseQueue(path: scratch.path().text, configuration: configuration)
         try queue.writeWithoutTransaction { try $0.execute(sql: sql + ";PRAGMA wal_checkpoint(TRUNCATE)") }
         try queue.close()
-        return scratch
     }
 
     @Test("one that was just made is well, and looking changes nothing in it")
@@ -68,6 +73,77 @@ struct CheckupTests {
     func broken(sql: String, kind: Checkup.Finding.Kind) throws {
         let scratch = try scene(sql)
         #expect(try kinds(scratch).contains(kind))
+    }
+
+    @Test(
+        "a value that no form takes is found in its record, whatever the kind",
+        arguments: [
+            ("activity", "start_date = '2019', end_date = '2018-05'", "end"),
+            ("activity", "end_date = '9999-12-31'", "end"), ("agreement", "ended_on = '9999'", "ended.on"),
+            ("agreement", "term = 'renewing', term_months = 0", "term.months"),
+            ("agreement", "notice_days = -1", "noticeDays"), ("heading", "policy_years = 0", "policy.inactivity.years"),
+            ("source", "year = 12345", "year"), ("locality", "latitude = 91, longitude = 0", "latitude"),
+        ])
+    func impossible(table: String, values: String, field: String) throws {
+        let condition = table == "locality" ? " WHERE id = 'place-7'" : ""
+        let scratch = try scene("UPDATE \(table) SET \(values)\(condition)")
+        let bytes = try scratch.bytes()
+        let findings = try RegisterStore.checkUp(scratch.path(), asOf: Self.day).findings
+        let found = findings.filter { $0.kind == .impossible }
+        #expect(found.map(\.detail) == [field] && found.first?.problem != nil)
+        #expect(found.first?.subject?.hasPrefix(table + " ") ?? false)
+        #expect(try RegisterStore.mend(findings, of: scratch.path()).isEmpty)
+        #expect(try scratch.bytes() == bytes)
+    }
+
+    @Test("every record that cannot be read is named, and not the first alone")
+    func unreadable() throws {
+        let scratch = try scene(
+            """
+            UPDATE activity SET start_date = '2019-02-30';
+            UPDATE locality SET kind = 'moon' WHERE id IN ('place-3', 'place-250')
+            """)
+        let findings = try RegisterStore.checkUp(scratch.path(), asOf: Self.day).findings
+        #expect(
+            findings.filter { $0.kind == .unreadable }.map { "\($0.subject ?? ""): \($0.detail ?? "")" } == [
+                "locality place-3, kind: moon", "locality place-250, kind: moon",
+                "activity course, start_date: 2019-02-30",
+            ])
+    }
+
+    @Test("entries that are gone from the log are told by their numbers, and entries without what they changed")
+    func log() throws {
+        let scratch = try scene()
+        do {
+            let store = try RegisterStore.open(at: scratch.path())
+            for number in 1...9 {
+                let field = Field(id: ID("field-\(number)"), name: Name(en: "Field"))
+                _ = try store.apply(Change(.add, of: nil, [.adding(.field(field))]), by: Account(name: "desk"))
+            }
+        }
+        #expect(try kinds(scratch) == [])
+        try write("DELETE FROM log WHERE number IN (1, 4, 5, 9); DELETE FROM log_edit WHERE entry = 7", to: scratch)
+        let findings = try RegisterStore.checkUp(scratch.path(), asOf: Self.day).findings
+        let missing = try #require(findings.first { $0.kind == .missingEntry })
+        #expect(missing.detail == "1, 4–5, 9" && missing.count == 4 && missing.gravity == .damage)
+        #expect(findings.first { $0.kind == .emptyEntry }?.detail == "7")
+        #expect(try RegisterStore.mend(findings, of: scratch.path()).isEmpty)
+    }
+
+    @Test("a review session that names what is gone is told of")
+    func session() throws {
+        let scratch = try scene(
+            """
+            INSERT INTO review_session VALUES (3, '2019-01-01', 'desk', 'flags', '2019-01-01', 'open', 0);
+            INSERT INTO review_item VALUES
+                (3, 0, 'tie', NULL, NULL), (3, 1, 'gone', 'passed', NULL), (3, 2, 'tie', 'decided', 'lost')
+            """)
+        let found = try RegisterStore.checkUp(scratch.path(), asOf: Self.day).findings.filter {
+            $0.kind == .goneFromSession
+        }
+        #expect(found.map(\.subject) == ["session 3", "session 3"])
+        #expect(found.map(\.detail) == ["relationship gone", "review lost"])
+        #expect(found.allSatisfy { $0.gravity == .note })
     }
 
     @Test("a damaged page and a file cut short are damage, which is not mended")

@@ -110,8 +110,12 @@ struct ConnectionTests {
     func gateTimeout() throws {
         let scratch = try Scratch()
         let path = scratch.path()
+        let account = Account.ofProcess(connection: nil).name
+        let writer = Writer(process: getpid(), account: account)
         try Gate.pass(to: path, access: .owner) {
-            #expect(throws: StoreError.busy(path: path.text, seconds: 0)) {
+            let error = StoreError.busy(path: path.text, seconds: 0, by: writer)
+            #expect(error.description.contains("(\(account), \(getpid()))"))
+            #expect(throws: error) {
                 try Gate.pass(to: path, access: .owner, patience: .milliseconds(20)) {}
             }
         }

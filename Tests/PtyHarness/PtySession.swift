@@ -26,7 +26,8 @@ public final class PtySession {
     public private(set) var output: [UInt8] = []
 
     private let emulator: OpaquePointer
-    private let process: pid_t
+    /// The number of the process that was started.
+    public let process: Int32
     private var master: Int32
     private var columns: Int
     private var rows: Int

@@ -1,6 +1,7 @@
-/// Who makes a change: the account that the process runs under, which nobody can choose for himself.
+/// Who makes a change: who logged in and the account that the process runs under, which nobody can choose for himself.
 public struct Account: Hashable, Sendable {
-    /// The account's name on this host.
+    /// The account's name on this host; where somebody works under another account than he logged in to, his own before
+    /// it: `lan (entente)`.
     public var name: String
     /// From where the account is logged in, as the remote shell says: a hint, and no proof.
     public var origin: String?

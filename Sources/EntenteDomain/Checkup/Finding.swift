@@ -7,12 +7,20 @@ extension Checkup {
             case damaged
             /// A cell holds what the program cannot read.
             case unreadable
+            /// A value that no form and no import would take: an end before its start, a number out of range.
+            case impossible
             /// A record names another one that does not exist.
             case danglingReference
             /// A fact rests on a source that the register does not have.
             case unknownSource
             /// A dispute is about a record that the register does not have.
             case unknownSubject
+            /// The log has no entry under a number that it has given.
+            case missingEntry
+            /// An entry of the log does not say any more what it changed.
+            case emptyEntry
+            /// A review session names what the register does not have any more.
+            case goneFromSession
             /// The file is not written by way of a log, so that readers and writers stand in each other's way.
             case noLog
             /// The mode of the register lets in too many accounts, or not those that the folder is for.
@@ -57,6 +65,8 @@ extension Checkup {
         public var detail: String?
         /// How many there are, where one finding stands for all.
         public var count: Int?
+        /// What does not fit in the record, where that is what was found.
+        public var problem: Problem?
         /// Whether it has been put right.
         public var isFixed = false
 
@@ -68,15 +78,21 @@ extension Checkup {
             self.count = count
         }
 
+        /// A value of a record that does not fit.
+        public init(_ problem: Problem) {
+            self.init(.impossible, problem.key.description, problem.field)
+            self.problem = problem
+        }
+
         /// How much it matters.
         public var gravity: Gravity {
             switch kind {
-            case .damaged, .unreadable: .damage
-            case .danglingReference, .unknownSource, .unknownSubject, .noLog, .fileMode, .folderMode, .companionMode,
-                .leftover:
+            case .damaged, .unreadable, .missingEntry, .emptyEntry: .damage
+            case .impossible, .danglingReference, .unknownSource, .unknownSubject, .noLog, .fileMode, .folderMode,
+                .companionMode, .leftover:
                 .fault
-            case .olderSchema, .flawedSQLite, .openDispute, .staleContact, .activityAfterEnd, .plannedStartPassed,
-                .ongoingUnconfirmed:
+            case .goneFromSession, .olderSchema, .flawedSQLite, .openDispute, .staleContact, .activityAfterEnd,
+                .plannedStartPassed, .ongoingUnconfirmed:
                 .note
             }
         }

@@ -2,8 +2,10 @@ public import EntenteDomain
 
 extension RegisterStore {
     /// Stores a new review session; what is returned has its number.
-    public func beginSession(_ session: ReviewSession) throws(StoreError) -> ReviewSession {
-        try storing { try $0.begin(session) }
+    public func beginSession(
+        _ session: ReviewSession, patience: Duration = RegisterStore.patience
+    ) throws(StoreError) -> ReviewSession {
+        try storing(patience) { try $0.begin(session) }
     }
 
     /// The review sessions, the latest first.
@@ -39,24 +41,32 @@ extension RegisterStore {
     /// - Parameters:
     ///   - item: Its number in the session, from 0.
     ///   - outcome: What has become of it; a decision is stored together with its review, by `apply(_:by:deciding:isRehearsal:patience:)`.
-    public func settle(_ item: Int, of session: Int, _ outcome: ReviewSession.Outcome) throws(StoreError) {
-        try storing { try $0.settle(item, of: session, outcome) }
+    public func settle(
+        _ item: Int, of session: Int, _ outcome: ReviewSession.Outcome, patience: Duration = RegisterStore.patience
+    ) throws(StoreError) {
+        try storing(patience) { try $0.settle(item, of: session, outcome) }
     }
 
     /// Notes which relationship of a session is looked at, so that it can be taken up there.
     /// - Parameter position: Its number in the session, from 0.
-    public func moveSession(_ session: Int, to position: Int) throws(StoreError) {
-        try storing { try $0.move(session, to: position) }
+    public func moveSession(
+        _ session: Int, to position: Int, patience: Duration = RegisterStore.patience
+    ) throws(StoreError) {
+        try storing(patience) { try $0.move(session, to: position) }
     }
 
     /// Closes a session; without a day it can be taken up again.
-    public func closeSession(_ session: Int, on day: Day?) throws(StoreError) {
-        try storing { try $0.close(session, on: day) }
+    public func closeSession(
+        _ session: Int, on day: Day?, patience: Duration = RegisterStore.patience
+    ) throws(StoreError) {
+        try storing(patience) { try $0.close(session, on: day) }
     }
 
-    private func storing<Value>(_ body: (SessionTable) throws -> Value) throws(StoreError) -> Value {
+    private func storing<Value>(
+        _ patience: Duration, _ body: (SessionTable) throws -> Value
+    ) throws(StoreError) -> Value {
         do {
-            return try change { try body(SessionTable(database: $0)) }
+            return try change(patience: patience) { try body(SessionTable(database: $0)) }
         } catch {
             throw StoreError(error, at: path)
         }

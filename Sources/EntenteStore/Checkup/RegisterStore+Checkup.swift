@@ -26,9 +26,14 @@ extension RegisterStore {
             try store.read { checkup.add(try findings(in: $0)) }
             let schema = try store.outsideTransaction(Migration.version)
             checkup.schema = schema
-            if schema < Format.version {
+            guard schema == Format.version else {
                 checkup.add([Checkup.Finding(.olderSchema, nil, String(schema))])
-            } else {
+                return checkup
+            }
+            try store.read {
+                checkup.add(try logFindings(in: $0) + sessionFindings(in: $0) + unreadableRecords(in: $0))
+            }
+            if !checkup.findings.contains(where: { $0.kind == .unreadable }) {
                 checkup.add(try store.recordFindings(asOf: day))
             }
         } catch .unreadable(_, let table, let column, let value) {
@@ -137,11 +142,13 @@ extension RegisterStore {
 
     private func recordFindings(asOf day: Day) throws(StoreError) -> [Checkup.Finding] {
         var disputes = 0
+        var impossible: [Checkup.Finding] = []
+        func look(at record: EntenteDomain.Record) {
+            if case .dispute = record { disputes += 1 }
+            impossible += record.problems.map(Checkup.Finding.init)
+        }
         do {
-            try forEachRecord { _ in
-            } _: { record in
-                if case .dispute = record { disputes += 1 }
-            }
+            try forEachRecord(heading: { look(at: .heading($0)) }, look)
         } catch {
             throw StoreError(error, at: path)
         }
@@ -153,9 +160,10 @@ extension RegisterStore {
         }
         counts[.staleContact] =
             try figures(policy: portfolio.heading.policy, asOf: day).contacts.unverified.count
-        return Checkup.Finding.Kind.allCases.compactMap { kind in
-            counts[kind].flatMap { $0 > 0 ? Checkup.Finding(kind, count: $0) : nil }
-        }
+        return impossible
+            + Checkup.Finding.Kind.allCases.compactMap { kind in
+                counts[kind].flatMap { $0 > 0 ? Checkup.Finding(kind, count: $0) : nil }
+            }
     }
 }
 

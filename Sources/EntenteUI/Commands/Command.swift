@@ -5,6 +5,16 @@ public struct Command: Sendable {
         case move, open, find, time, change, review, look, leave
     }
 
+    /// How far a command goes.
+    enum Reach {
+        /// Not beyond the register.
+        case register
+        /// To a file.
+        case files
+        /// To the terminal's clipboard, or to the shell.
+        case terminal
+    }
+
     /// What it is called in the table.
     public enum ID: String, Hashable, Sendable, CaseIterable {
         case down, up, pageDown, pageUp, first, last
@@ -40,8 +50,8 @@ public struct Command: Sendable {
     public let help: Texts
     /// What it does in a word, as the bottom line says it.
     public let hint: Texts
-    /// Whether it goes beyond the register: to the shell, to a file, to the terminal's clipboard.
-    public let leavesRegister: Bool
+    /// How far it goes.
+    let reach: Reach
     /// Why it cannot be done now by what is on the screen; nil where it can.
     let unavailable: @Sendable (Model) -> CommandWords?
     /// Does it; so many times where a count came before it, and where that means something.
@@ -50,18 +60,18 @@ public struct Command: Sendable {
     /// A command that a count says nothing to.
     init(
         _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
-        leavesRegister: Bool = false, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
+        reach: Reach = .register, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
         perform: @escaping @Sendable (inout Model) -> [Effect]
     ) {
         self.init(
-            id, keys, group, help, hint: hint, leavesRegister: leavesRegister, unless: unavailable,
+            id, keys, group, help, hint: hint, reach: reach, unless: unavailable,
             counted: { model, _ in perform(&model) })
     }
 
     /// A command that does something else, or more of it, after a count.
     init(
         _ id: ID, _ keys: [Key], _ group: Group, _ help: Texts, hint: Texts? = nil,
-        leavesRegister: Bool = false, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
+        reach: Reach = .register, unless unavailable: @escaping @Sendable (Model) -> CommandWords? = { _ in nil },
         counted perform: @escaping @Sendable (_ model: inout Model, _ count: Int?) -> [Effect]
     ) {
         self.id = id
@@ -69,7 +79,7 @@ public struct Command: Sendable {
         self.group = group
         self.help = help
         self.hint = hint ?? help
-        self.leavesRegister = leavesRegister
+        self.reach = reach
         self.unavailable = unavailable
         self.perform = perform
     }

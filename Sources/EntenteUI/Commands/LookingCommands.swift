@@ -9,7 +9,7 @@ extension Command {
         },
         Command(.repaint, [.control("l")], .look, ("paint anew", "vẽ lại")) { _ in [.repaint] },
         // The loop stops the process before the key comes here, unless the session is restricted; the palette asks for it.
-        Command(.suspend, [.control("z")], .leave, ("out to the shell", "tạm ra shell"), leavesRegister: true) { _ in
+        Command(.suspend, [.control("z")], .leave, ("out to the shell", "tạm ra shell"), reach: .terminal) { _ in
             [.suspend]
         },
         Command(.quit, [.character("q"), .control("c")], .leave, ("quit", "thoát")) { _ in [.quit] },

@@ -140,7 +140,7 @@ extension Model {
             changing.waiting = nil
             notice = Notice(words(FormWords.notSaved))
         } else {
-            notice = Notice(words(FormWords.waiting))
+            notice = Notice(words.waiting(for: changing.writer))
         }
         return []
     }

@@ -18,15 +18,17 @@ public enum Action: Hashable, Sendable {
     case applied(LogEntry, Fresh)
     /// A change was not stored, because of what is stored already.
     case refused(ChangeRefusal, Fresh)
-    /// Another process is writing; what was to be done waits for its turn.
-    case waits(Effect)
+    /// Another process, that one where it is known, is writing; what was to be done waits for its turn.
+    case waits(Effect, for: Writer?)
+    /// What was to be done is done, and there is nothing to show of it.
+    case done
     /// Another process has changed the register, by the entries of the log, the latest first.
     case changed(Fresh, [LogEntry])
     /// The review sessions of the register, the latest first.
     case sessions([ReviewSession])
     /// A new review session was stored.
     case session(ReviewSession)
-    /// The minutes of a review session were written to these files.
+    /// The minutes of a review session were written to these files; to none where the session may write none.
     case minutes(of: Int, SessionEnd, paths: [String])
     /// Something was typed in an earlier session, and not saved.
     case offered(Draft)
@@ -60,7 +62,7 @@ public enum Effect: Hashable, Sendable {
     case undo(Int?)
     /// Make an entry again that was taken back, or the account's last one; comes back as a change does.
     case redo(Int?)
-    /// Do something for a review session.
+    /// Do something for a review session; what comes back its errand says, or `Action.done`, `waits` or `failed`.
     case session(SessionErrand)
     /// Paint every cell anew, whatever the terminal is thought to show.
     case repaint

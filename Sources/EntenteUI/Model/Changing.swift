@@ -8,6 +8,8 @@ struct Changing: Sendable {
     var awaited: Awaited?
     /// The change that waits for another process to finish its own; nil where none does.
     var waiting: Effect?
+    /// Which process it waits for, where that is known.
+    var writer: Writer?
     /// Two edits of one thing that the user has to settle; nil where there are none.
     var clash: Clash?
     /// What a change that is being made leads to, in words, for when it is stored.
@@ -228,9 +230,10 @@ extension Model {
     }
 
     /// Another process writes just now; the change is tried again.
-    mutating func wait(with effect: Effect) {
+    mutating func wait(with effect: Effect, for writer: Writer?) {
         changing.waiting = effect
-        notice = Notice(words(FormWords.waiting))
+        changing.writer = writer
+        notice = Notice(words.waiting(for: writer))
     }
 
     /// Somebody else has changed the register: it is shown as it is now, and nothing that the user does is disturbed.

@@ -110,15 +110,20 @@ extension Model {
 
     // MARK: The minutes
 
-    /// Minutes were written to files.
+    /// A session was closed, or opened again, and its minutes were written to files.
     mutating func takeMinutes(of number: Int, _ end: SessionEnd, paths: [String]) -> [Effect] {
-        let files = paths.joined(separator: ", ")
-        guard number == reviewing?.number, case .closed(let day) = end else {
-            notice = Notice(words(ReviewWords.written, files))
-            return []
+        var said: [String] = []
+        switch end {
+        case .none: break
+        case .closed(let day):
+            if number == reviewing?.number { reviewing?.closed = day }
+            said.append(words(ReviewWords.closed, String(number)))
+        case .reopened:
+            if number == reviewing?.number { reviewing?.closed = nil }
+            said.append(words(ReviewWords.reopened, String(number)))
         }
-        reviewing?.closed = day
-        notice = Notice(words(ReviewWords.closed, String(number), files))
+        if !paths.isEmpty { said.append(words(ReviewWords.written, paths.joined(separator: ", "))) }
+        notice = Notice(said.joined(separator: " "))
         return []
     }
 }
@@ -161,9 +166,12 @@ extension Menu {
     /// What is done with the minutes of a session, and with the session.
     static func minutes(of session: ReviewSession) -> Menu {
         Menu(ReviewWords.ending.texts) { model in
+            let isOpen = session.closed == nil
+            let end: SessionEnd = isOpen ? .closed(model.today) : .reopened
             let ends: [(ReviewWords, SessionEnd)] =
-                session.closed == nil
-                ? [(.write, .none), (.writeAndClose, .closed(model.today))] : [(.write, .none), (.reopen, .reopened)]
+                model.limits.writesFiles
+                ? [(.write, .none), (isOpen ? .writeAndClose : .writeAndReopen, end)]
+                : [(isOpen ? .close : .reopen, end)]
             return ends.map { phrase, end in
                 Item(
                     id: "\(phrase)", text: model.words(phrase),

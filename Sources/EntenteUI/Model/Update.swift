@@ -41,16 +41,21 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
         return model.takeApplied(entry, fresh)
     case .refused(let refusal, let fresh):
         return model.takeRefusal(refusal, fresh)
-    case .waits(let effect):
-        model.wait(with: effect)
+    case .waits(let effect, let writer):
+        model.wait(with: effect, for: writer)
+        return []
+    case .done:
+        model.changing.waiting = nil
         return []
     case .changed(let fresh, let entries):
         return model.takeNews(fresh, entries)
     case .sessions(let sessions):
         return model.choose(among: sessions)
     case .session(let session):
+        model.changing.waiting = nil
         return model.takeBegun(session)
     case .minutes(let number, let end, let paths):
+        model.changing.waiting = nil
         return model.takeMinutes(of: number, end, paths: paths)
     case .offered(let draft):
         model.offer(draft)

@@ -36,6 +36,12 @@ extension Checkup.Finding.Kind: Phrase {
         switch self {
         case .damaged: ("The file is damaged: %1", "Tệp bị hỏng: %1")
         case .unreadable: ("A value cannot be read: “%1”", "Có giá trị không đọc được: “%1”")
+        case .impossible: ("%1", "%1")
+        case .missingEntry: ("The log lacks entries: %1", "Nhật ký thiếu các mục số: %1")
+        case .emptyEntry:
+            ("Entries of the log lack what they changed: %1", "Mục nhật ký mất nội dung đã đổi: %1")
+        case .goneFromSession:
+            ("A review session names what is gone: %1", "Phiên rà soát nêu mục không còn trong sổ: %1")
         case .danglingReference: ("It names a record that does not exist: %1", "Nêu một bản ghi không tồn tại: %1")
         case .unknownSource: ("It rests on an unknown source: %1", "Dựa vào nguồn không có trong sổ: %1")
         case .unknownSubject: ("The dispute is about no record", "Điểm bất đồng không ứng với bản ghi nào")
@@ -62,13 +68,25 @@ extension Checkup.Finding.Kind: Phrase {
 
 /// What to do about what `entente doctor` finds.
 enum RemedyWords: Phrase {
-    case restore, correct, addSource, correctDispute, fix, command, openOnce, onlyEntente, settle, verify, look
+    case restore, correct, edit, restoreLog, decideAgain, addSource, correctDispute, fix, command
+    case openOnce, onlyEntente, settle, verify, look
 
     /// The text in English and in Vietnamese.
     var texts: Texts {
         switch self {
         case .restore: ("entente restore BACKUP", "entente restore BẢN-SAO-LƯU")
         case .correct: ("correct it, or entente restore BACKUP", "sửa lại, hoặc entente restore BẢN-SAO-LƯU")
+        case .edit: ("entente edit %1 --set %2=…", "entente edit %1 --set %2=…")
+        case .restoreLog:
+            (
+                "find out who writes to the file past Entente; a backup from before still has them",
+                "tìm xem ai ghi thẳng vào tệp; bản sao lưu trước đó còn giữ các mục này"
+            )
+        case .decideAgain:
+            (
+                "nothing: minutes leave it out; R takes the session up to decide again",
+                "không cần: biên bản bỏ qua; R mở lại phiên để quyết định lại"
+            )
         case .addSource: ("add the source, or correct the citation", "thêm nguồn hoặc sửa trích dẫn")
         case .correctDispute: ("correct what it is about, or remove it", "sửa đối tượng hoặc xóa")
         case .fix: ("entente doctor --fix", "entente doctor --fix")
@@ -95,6 +113,12 @@ extension Checkup.Finding {
         switch kind {
         case .damaged: words(RemedyWords.restore)
         case .unreadable, .danglingReference: words(RemedyWords.correct)
+        case .impossible:
+            // An element of a list is corrected in its form, or in a file.
+            detail?.contains("[") ?? true
+                ? words(RemedyWords.correct) : words(RemedyWords.edit, subject ?? "", detail ?? "")
+        case .missingEntry, .emptyEntry: words(RemedyWords.restoreLog)
+        case .goneFromSession: words(RemedyWords.decideAgain)
         case .unknownSource: words(RemedyWords.addSource)
         case .unknownSubject: words(RemedyWords.correctDispute)
         case .noLog, .leftover: words(RemedyWords.fix)
@@ -114,6 +138,7 @@ extension Words {
 
     /// What was found.
     func what(_ finding: Checkup.Finding) -> String {
+        if let problem = finding.problem { return self.problem(problem) }
         let text = self(finding.kind, finding.detail ?? finding.count.map { self($0) } ?? "")
         guard finding.detail != nil, let count = finding.count, count > 1 else { return text }
         return "\(text) (\(count)×)"

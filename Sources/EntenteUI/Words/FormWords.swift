@@ -1,6 +1,6 @@
 /// What is said around forms: while one is filled in, when it is saved, and when it cannot be.
 enum FormWords: Phrase {
-    case saved, undone, redone, notSaved, nothingChanged, conflict, waiting, changedElsewhere, recordGone
+    case saved, undone, redone, notSaved, nothingChanged, conflict, changedElsewhere, recordGone
     case missing, stillNeeded, askLeaving, yes, no, keysTitle, noConsequence, moreFields, wouldSave
     case asOf, clashTitle, clashTold, clashGone, theirs, yours, before, clashUndecided, merged, empty
     case clashHintSides, clashHintTake, clashHintKeep, clashHintGo, clashHintBack
@@ -15,8 +15,6 @@ enum FormWords: Phrase {
         case .notSaved: ("Nothing was saved", "Chưa lưu gì")
         case .nothingChanged: ("Nothing was changed, nothing is saved", "Không có gì thay đổi, không lưu gì")
         case .conflict: ("Somebody else changed the same meanwhile", "Người khác vừa sửa cùng mục này")
-        case .waiting:
-            ("Waiting for another officer's change; Esc gives up", "Đang chờ thay đổi của người khác; Esc: thôi")
         case .changedElsewhere: ("%1: %2 (no. %3)", "%1: %2 (số %3)")
         case .recordGone: ("This is not in the register any more", "Mục này không còn trong hồ sơ")
         case .missing: ("%1 is needed", "Cần có: %1")

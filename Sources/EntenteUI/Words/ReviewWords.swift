@@ -5,7 +5,7 @@ public enum ReviewWords: Phrase {
     case office, due, sequel
     case menu, takeUp, newFlags, newFilter, newAll, newDeadlines, minutesOf
     case nobody, began, tookUp, decided, passed, allDone, atFirst, atLast
-    case ending, write, writeAndClose, reopen, written, closed
+    case ending, write, writeAndClose, writeAndReopen, close, reopen, written, closed, reopened
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -45,9 +45,12 @@ public enum ReviewWords: Phrase {
         case .ending: ("Minutes", "Biên bản")
         case .write: ("write the minutes", "ghi biên bản")
         case .writeAndClose: ("write the minutes and close the session", "ghi biên bản và kết thúc phiên")
-        case .reopen: ("write the minutes and take it up again", "ghi biên bản và mở lại phiên")
+        case .writeAndReopen: ("write the minutes and take it up again", "ghi biên bản và mở lại phiên")
+        case .close: ("close the session", "kết thúc phiên")
+        case .reopen: ("take it up again", "mở lại phiên")
         case .written: ("Minutes written: %1", "Đã ghi biên bản: %1")
-        case .closed: ("Session %1 is closed. Minutes written: %2", "Phiên %1 kết thúc. Biên bản: %2")
+        case .closed: ("Session %1 is closed.", "Phiên %1 đã kết thúc.")
+        case .reopened: ("Session %1 can be gone on with.", "Phiên %1 đã mở lại.")
         }
     }
 }

@@ -49,7 +49,7 @@ struct ActivityTable {
         }
         var draft = RecordDraft(.activity, language: desk.words.language)
         try draft.set(["id": RecordDraft.unnamed, "kind": "project", "state": "completed"])
-        for (key, cell) in zip(keys, cells) where !cell.isEmpty {
+        for (key, cell) in zip(keys, cells.map(CSV.unguarded)) where !cell.isEmpty {
             if key == "partner" {
                 let entry = try desk.asking.partner(cell)
                 try draft.set(["relationship": desk.asking.portfolio.entries[entry].relationship.rawValue])

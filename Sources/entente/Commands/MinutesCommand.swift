@@ -37,7 +37,7 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
         let path = try Config.register(named: register)
-        let words = Words(lang ?? Environment.language)
+        let words = Words(lang ?? Config.language)
         let minutes = try Failure.rethrowing {
             let store = try RegisterStore.open(at: path, readOnly: true)
             return try (session ?? store.reviewSessions().first?.number).flatMap { try store.minutes(of: $0) }

@@ -84,6 +84,50 @@ struct LimitTests {
         #expect(try Data(contentsOf: URL(filePath: account.register)) == before)
     }
 
+    @Test(
+        "with --read-only every command that would change the register is refused, whatever it is to change",
+        arguments: [
+            ["add", "activity", "northport", "--start", "2024"], ["add", "agreement", "northport", "--signed", "2024"],
+            ["add", "commitment", "northport-2020", "--title", "T"], ["add", "contact", "northport", "--office", "O"],
+            ["add", "prospect", "northgate"], ["add", "partner", "Westport", "--country", "US"],
+            ["edit", "contact", "northport-office", "--set", "name=x"],
+            ["edit", "heading", "--set", "recordsThrough=2026-11-01"], ["end", "southport-2021"],
+            ["review", "northgate", "--decision", "keep"], ["verify", "northport-office"], ["flag", "northgate"],
+            ["flag", "--settle", "northport-flag-20240630"], ["remove", "contact", "northport-office"],
+            ["import", "table.csv"], ["undo"], ["redo", "1"], ["doctor", "--fix"], ["restore", "table.csv"],
+            ["init", "--empty", "--city", "X"],
+        ])
+    func readOnlyCommands(arguments: [String]) throws {
+        let account = try Account.withRegister()
+        _ = try account.output("flag", "northport", "--on", "2024-06-30")
+        let table = try account.write("partner,title.en,start\nnorthport,Quay,2024\n", "table.csv")
+        let words = arguments.map { $0 == "table.csv" ? table : $0 }
+        let before = try Data(contentsOf: URL(filePath: account.register))
+        let answer = try account.run(words + ["--read-only"])
+        #expect(answer.exit == .status(73), "\(answer.output)\(answer.errors)")
+        #expect(answer.errors.contains("opened for reading only"), "\(answer.errors)")
+        #expect(try Data(contentsOf: URL(filePath: account.register)) == before)
+    }
+
+    @Test("with --read-only every key that changes something says that nothing can be changed")
+    func readOnlyKeys() throws {
+        let account = try Account.withRegister()
+        let before = try Data(contentsOf: URL(filePath: account.register))
+        let session = try account.open(["--read-only", "--lang", "en"])
+        for place in ["", Typed.enter] {
+            session.send(place)
+            session.settle()
+            for key in ["a", "e", "E", "!", "n", "N", "R", "u", "\u{12}"] {
+                session.type(key, untilShown: "open for reading only")
+                session.send("?" + Typed.escape)
+                #expect(session.wait(Account.patience) { !$0.screen.contains { $0.contains("for reading only") } })
+            }
+        }
+        session.hangUp()
+        #expect(session.waitForExit(Account.patience) != nil)
+        #expect(try Data(contentsOf: URL(filePath: account.register)) == before)
+    }
+
     @Test("with --restricted no file is reached but the register and those of the folder, not by links or dots either")
     func folder() throws {
         let account = try Account.withRegister()

@@ -14,7 +14,7 @@ struct FaultTests {
     func sample(operation: String) throws {
         let script = URL(filePath: #filePath).appending(path: "../../../../scripts/faults").standardized.path
         let session = try PtySession(
-            "python3", [script, "--sample", operation], environment: ["ENTENTE": Account.program], columns: 200)
+            "python3", [script, "--sample=1", operation], environment: ["ENTENTE": Account.program], columns: 200)
         let exit = session.waitForExit(.seconds(600))
         #expect(exit == .status(0), "\(session.text)")
     }

@@ -87,17 +87,50 @@ struct ChangingTests {
         next.type("n", untilShown: "was dropped")
     }
 
-    @Test("a wait for another writer is told, and Esc gives it up")
+    /// A process that holds the gate of an account's register for so many seconds.
+    private func holdGate(_ account: Account, seconds: Int) throws -> PtySession {
+        let script = #"exec flock -o "$1" sh -c "echo held; exec sleep $2""#
+        let gate = try account.shell(script, [account.register + ".gate", String(seconds)])
+        #expect(gate.wait(for: "held", Account.patience))
+        return gate
+    }
+
+    @Test("a wait for another writer names it, and Esc gives it up")
     func waiting() throws {
         let account = try Account()
         let session = try open(account, "seville")
-        let gate = try account.shell(#"exec flock "$1" sh -c 'echo held; sleep 60'"#, [account.register + ".gate"])
-        #expect(gate.wait(for: "held", Account.patience))
-        session.type("!look\r", untilShown: "Waiting for another officer's change")
+        let gate = try holdGate(account, seconds: 60)
+        session.type("!look\r", untilShown: ", process \(gate.process); Esc gives up")
         session.type(Typed.escape, untilShown: "Nothing was saved")
-        session.type(Typed.enter, untilShown: "Waiting for another officer's change")
+        session.type(Typed.enter, untilShown: ", process \(gate.process); Esc gives up")
         gate.signal(SIGKILL)
         _ = gate.waitForExit(Account.patience)
+    }
+
+    @Test("a review session waits for another writer too, says so, and goes on when it can")
+    func waitingReview() throws {
+        let account = try Account()
+        let session = try account.open(["--lang", "en"])
+        session.type("R", untilShown: "new: the flagged")
+        let gate = try holdGate(account, seconds: 60)
+        session.type(Typed.enter, untilShown: ", process \(gate.process); Esc gives up")
+        gate.signal(SIGKILL)
+        _ = gate.waitForExit(Account.patience)
+        session.type("", untilShown: "Session 1 has begun")
+        session.type(".", untilShown: "Left without a decision")
+    }
+
+    @Test("a command that waits says for whom, in the language asked for, and does what it was asked once it can")
+    func waitingCommand() throws {
+        let account = try Account()
+        _ = try account.output("list")
+        for (language, text) in [("en", "Waiting for "), ("vi", "Đang chờ ")] {
+            let gate = try holdGate(account, seconds: 3)
+            let answer = try account.run(["flag", "seville", "--lang", language])
+            #expect(answer.exit == .status(0), "\(answer.errors)")
+            #expect(answer.errors.hasPrefix(text) && answer.errors.contains(" \(gate.process),"), "\(answer.errors)")
+            _ = gate.waitForExit(Account.patience)
+        }
     }
 
     @Test("keys without Enter and ^S, whatever they are, leave the register as it was", arguments: [3, 4] as [UInt64])

@@ -39,6 +39,67 @@ struct RestrictedTests {
     )
     func systemCalls() throws {
         let account = try Account.withRegister()
+        let calls = try calls(of: account, []) { session in
+            session.type(Typed.controlZ, untilShown: "--restricted")
+            let keys = [
+                Typed.enter, "w", Typed.escape, Typed.escape, "2", "1", "?", Typed.escape, "/po", Typed.enter,
+            ]
+            for keys in keys {
+                session.send(keys)
+                session.settle()
+            }
+            // What leaves the register is refused before it asks for anything.
+            for key in ["y", "x"] { session.type(key, untilShown: "--restricted") }
+            session.settle()
+            // What is typed is kept for as long as the session alone, and the minutes are not written.
+            session.type("!nobody answers" + Typed.enter, untilShown: "Saved as no. 1")
+            session.type("R", untilShown: "new: the flagged")
+            session.type(Typed.enter, untilShown: "Session 1 has begun")
+            session.type("m", untilShown: "close the session")
+            #expect(!session.screen.contains { $0.contains("write the minutes") })
+            session.type(Typed.enter, untilShown: "Session 1 is closed.")
+        }
+        #expect(try hold(calls, of: account) == [])
+        #expect(try account.json("sessions")["sessions"]?.elements.first?["closed"]?.text != nil)
+    }
+
+    @Test(
+        "writes minutes and exports into the one folder that it has, and nowhere else",
+        .enabled(
+            if: SystemCalls.canBeWatched, "strace is not installed (scripts/setup --tests), or may not watch processes")
+    )
+    func folder() throws {
+        let account = try Account.withRegister()
+        let folder = account.path("files")
+        for path in [folder, account.path("outside")] {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder + "/link", withDestinationPath: account.path("outside"))
+        let calls = try calls(of: account, ["--folder", folder]) { session in
+            session.type("R", untilShown: "new: the flagged")
+            session.type(Typed.enter, untilShown: "Session 1 has begun")
+            session.type("m", untilShown: "write the minutes")
+            session.type(Typed.enter, untilShown: "Minutes written")
+            session.type("1", untilShown: "Partner")
+            let erase = "\u{15}"
+            session.type("x" + erase + "here.csv" + Typed.enter, untilShown: "Written: here.csv")
+            for name in ["/link/away.csv", "/../away.csv"] {
+                session.type("x" + erase + folder + name + Typed.enter, untilShown: "--restricted admits no file")
+                session.send(Typed.escape)
+                session.settle()
+            }
+            session.type("y", untilShown: "This account has nothing but the register")
+        }
+        #expect(try hold(calls, of: account, folder) == [])
+        #expect(account.files("files") == ["here.csv", "minutes-1.md", "minutes-1.html", "link"])
+        #expect(account.files("outside").isEmpty)
+    }
+
+    /// The system's calls of a restricted session, in an environment that points every variable into a trap.
+    private func calls(
+        of account: Account, _ arguments: [String], _ body: (PtySession) throws -> Void
+    ) throws -> SystemCalls {
         let trap = account.path("trap")
         let hostile = [
             "HOME": trap, "TMPDIR": trap, "TERMINFO": trap, "TERMINFO_DIRS": trap, "TERMCAP": trap + "/termcap",
@@ -53,35 +114,31 @@ struct RestrictedTests {
         let names = hostile.keys.sorted().map { "\($0)=\(hostile[$0] ?? "")" }
         let session = try account.shell(
             #"log=$1; shift; exec strace -f -qq -s 4096 -e trace=\#(Self.watched) -o "$log" env "$@""#,
-            [log] + names + [Account.program, "--restricted", "--register", account.register])
+            [log] + names + [Account.program, "--restricted", "--register", account.register] + arguments)
         #expect(session.wait(Account.patience) { $0.isPainted }, "\(session.screen)")
-        session.type(Typed.controlZ, untilShown: "--restricted")
-        for keys in [Typed.enter, "w", Typed.escape, Typed.escape, "2", "1", "?", Typed.escape, "/po", Typed.enter] {
-            session.send(keys)
-            session.settle()
-        }
-        // What leaves the register is refused before it asks for anything.
-        for key in ["y", "x"] { session.type(key, untilShown: "--restricted") }
-        session.settle()
+        try body(session)
         for _ in 0..<3 { session.send(Typed.escape) }
         session.settle()
         session.send(Typed.controlC)
         #expect(session.waitForExit(Account.patience) == .status(0), "\(session.screen)")
+        #expect(account.files("trap/entente").isEmpty)
+        return try SystemCalls(log)
+    }
 
-        let calls = try SystemCalls(log)
+    /// Holds the calls against what a restricted session may do.
+    /// - Returns: the paths beyond the register, the system and the folder.
+    private func hold(_ calls: SystemCalls, of account: Account, _ folder: String? = nil) throws -> Set<String> {
         let programs = calls.paths("execve", "execveat")
         #expect(programs.filter { !$0.hasSuffix("/env") } == [Account.program])
         #expect(calls.calls("fork", "vfork") == [])
         #expect(calls.calls("clone", "clone3").filter { !$0.contains("CLONE_THREAD") } == [])
         #expect(calls.calls("kill", "tkill").filter { $0.contains("SIGSTOP") || $0.contains("SIGTSTP") } == [])
         let opened = calls.paths("open", "openat", "openat2", "creat", "unlink", "rename", "link", "mkdir", "chmod")
-        let foreign = opened.filter { path in
-            !path.hasPrefix(account.register) && path != account.home + "/data/entente" && !Self.isSystem(path)
-        }
-        #expect(foreign == [])
-        #expect(!opened.contains { $0.hasPrefix(trap) })
         #expect(opened.contains(account.register))
-        #expect(account.files("trap/entente").isEmpty)
+        return opened.filter { path in
+            !path.hasPrefix(account.register) && path != account.home + "/data/entente" && !Self.isSystem(path)
+                && !(folder.map { path.hasPrefix($0 + "/") } ?? false)
+        }
     }
 
     private static let watched = "execve,execveat,fork,vfork,clone,clone3,%file,kill,tkill"
@@ -92,7 +149,8 @@ struct RestrictedTests {
             "/usr/share/zoneinfo/", "/etc/localtime", "/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo",
             "/usr/lib/locale", "/usr/share/locale", "/usr/lib/x86_64-linux-gnu/gconv",
             "/usr/lib/aarch64-linux-gnu/gconv",
-            "/etc/ld.so.", "/proc/self/", "/sys/fs/cgroup", "/sys/devices/system/cpu", "/dev/null", "/dev/urandom",
+            "/etc/ld.so.", "/proc/self/", "/proc/locks", "/sys/fs/cgroup", "/sys/devices/system/cpu", "/dev/null",
+            "/dev/urandom",
             "/dev/tty", "/etc/passwd", "/etc/nsswitch.conf",
         ]
         return folders.contains { path.hasPrefix($0) } || path.contains(".so") && !path.contains("/tmp/")

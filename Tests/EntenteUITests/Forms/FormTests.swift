@@ -173,7 +173,9 @@ struct FormTests {
         desk.isBusy = true
         desk.press(.enter)
         #expect(desk.screen.contains("Waiting for another officer's change"))
+        desk.writer = Writer(process: 4711, account: "lan (entente)")
         desk.tryAgain()
+        #expect(desk.screen.contains("Waiting for lan (entente), process 4711; Esc gives up"))
         desk.type("x")
         desk.press(.escape)
         #expect(desk.model.waiting == nil)

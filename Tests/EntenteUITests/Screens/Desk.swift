@@ -13,6 +13,8 @@ struct Desk {
     private(set) var shelf: Shelf
     /// Whether another process is writing, so that every change has to wait.
     var isBusy = false
+    /// Which one that is, where it is known.
+    var writer: Writer?
     /// The log, the latest entry first.
     var log: [LogEntry] = []
     /// The review sessions.
@@ -69,7 +71,9 @@ struct Desk {
                 perform(update(&model, .entryRead(entry, entry?.change.edits.map(\.fieldChanges) ?? [])))
             case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
-            case .session(let errand): sessions.carryOut(errand).map { perform(update(&model, $0)) }
+            case .session(let errand):
+                let action = sessions.carryOut(errand, writesFiles: model.limits.writesFiles)
+                perform(update(&model, action))
             case .apply(let change):
                 let item = model.deciding
                 let count = shelf.log.count
@@ -93,7 +97,7 @@ struct Desk {
 
     /// Makes a change as the session would.
     private mutating func make(_ effect: Effect, _ change: (inout Shelf) throws -> LogEntry) {
-        guard !isBusy else { return perform(update(&model, .waits(effect))) }
+        guard !isBusy else { return perform(update(&model, .waits(effect, for: writer))) }
         do {
             let entry = try change(&shelf)
             perform(update(&model, .applied(entry, fresh)))

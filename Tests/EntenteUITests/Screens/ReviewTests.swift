@@ -88,6 +88,24 @@ struct ReviewTests {
         #expect(desk.screen.contains("Session 1 is closed"))
     }
 
+    @Test("a session that may write no file is closed and opened again without its minutes")
+    func withoutFiles() throws {
+        var desk = try desk()
+        desk.model.limits = SessionLimits(isRestricted: true)
+        desk.type("m")
+        #expect(!desk.screen.contains("write the minutes"))
+        desk.press(.enter)
+        #expect(desk.sessions.all[0].closed != nil)
+        #expect(desk.screen.contains("Session 1 is closed."))
+        desk.type("m")
+        desk.press(.enter)
+        #expect(desk.sessions.all[0].closed == nil)
+        #expect(desk.screen.contains("Session 1 can be gone on with."))
+        desk.model.limits.folder = "/srv/files"
+        desk.type("m")
+        #expect(desk.screen.contains("write the minutes and close the se"))
+    }
+
     @Test("the keys of a session say why they do nothing elsewhere", arguments: ["d", ".", ">", "<", "m"])
     func elsewhere(key: String) throws {
         var desk = try Desk(.bundled())

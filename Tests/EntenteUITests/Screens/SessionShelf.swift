@@ -14,7 +14,7 @@ struct SessionShelf {
         all[item.session - 1].items[item.number].outcome = .decided(review.id)
     }
 
-    mutating func carryOut(_ errand: SessionErrand) -> Action? {
+    mutating func carryOut(_ errand: SessionErrand, writesFiles: Bool) -> Action {
         switch errand {
         case .list:
             return .sessions(all.reversed())
@@ -28,14 +28,14 @@ struct SessionShelf {
         case .settle(let item, let number, let outcome):
             all[number - 1].items[item].outcome = outcome
         case .minutes(let number, let end):
-            minutes.append(number)
+            if writesFiles { minutes.append(number) }
             switch end {
             case .none: break
             case .closed(let day): all[number - 1].closed = day
             case .reopened: all[number - 1].closed = nil
             }
-            return .minutes(of: number, end, paths: ["minutes-\(number).md"])
+            return .minutes(of: number, end, paths: writesFiles ? ["minutes-\(number).md"] : [])
         }
-        return nil
+        return .done
     }
 }

@@ -1,0 +1,25 @@
+import EntenteStore
+import EntenteUI
+import Glibc
+
+extension SessionLimits {
+    /// The path of a file or a folder that the user has named, where it is within the limits: links and dots are followed. In
+    /// a restricted session a name is taken from its folder.
+    func path(_ named: String) throws(Failure) -> RegisterPath {
+        guard isRestricted else { return RegisterPath(named) }
+        if let folder, let allowed = Self.real(RegisterPath(folder).text) {
+            let path = RegisterPath(named, in: allowed)
+            let real = Self.real(path.text) ?? Self.real(path.folder)
+            if let real, real == allowed || real.utf8.starts(with: (allowed + "/").utf8) { return path }
+        }
+        let within = folder.map { "in \($0)" } ?? "besides the register"
+        throw Failure(code: .usage, text: "--restricted admits no file but those \(within): \(named)")
+    }
+
+    /// The path without links and dots; nil where there is nothing.
+    private static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
