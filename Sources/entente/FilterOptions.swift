@@ -13,7 +13,9 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only these parts of the world.")
     var region: [Several<Locality.Region>] = []
 
-    @Option(help: "Only relationships with an agreement that names one of these fields, by id or name.")
+    @Option(
+        help: "Only relationships with an agreement that names one of these fields, by id or name.",
+        completion: .records(.field))
     var field: [String] = []
 
     @Option(help: "Only these groups of partners.")
@@ -56,6 +58,8 @@ struct Several<Word: CaseIterable & Hashable & RawRepresentable<String>>: Expres
     }
 
     static var allValueStrings: [String] { Word.allCases.map(\.rawValue) }
+
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension Several: Sendable where Word: Sendable {}

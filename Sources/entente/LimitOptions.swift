@@ -15,7 +15,9 @@ struct LimitOptions: ParsableArguments {
             """)
     var restricted = false
 
-    @Option(help: "With --restricted: the one folder from which files are read and into which they are written.")
+    @Option(
+        help: "With --restricted: the one folder from which files are read and into which they are written.",
+        completion: .directory)
     var folder: String?
 
     /// Refuses limits that do not fit each other, or the option `--register`.

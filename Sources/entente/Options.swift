@@ -7,7 +7,7 @@ import Glibc
 
 /// Which register a command is about, and how it speaks.
 struct RegisterOptions: ParsableArguments {
-    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
+    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.", completion: .file())
     var register: String?
 
     @Option(
@@ -55,7 +55,7 @@ struct RegisterOptions: ParsableArguments {
 
 /// Which register file a command is about, and how it speaks.
 struct FileOptions: ParsableArguments {
-    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
+    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.", completion: .file())
     var register: String?
 
     @Option(help: "The language: en or vi. By default that of the config file or the locale.")

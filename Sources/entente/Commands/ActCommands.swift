@@ -13,7 +13,7 @@ struct EndCommand: ParsableCommand {
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The agreement, by id or a beginning of it.")
+    @Argument(help: "The agreement, by id or a beginning of it.", completion: .agreements)
     var agreement: String
 
     @Option(
@@ -47,7 +47,7 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The agreement or the partner.", completion: .partners)
+    @Argument(help: "The agreement or the partner.", completion: .records(.relationship, .agreement))
     var subject: String
 
     @Option(help: "What was decided: keep, revive, renegotiate, letLapse or end.")
@@ -95,7 +95,7 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The contact, by its id.")
+    @Argument(help: "The contact, by its id.", completion: .records(.contact))
     var contact: String
 
     @Option(help: "When; may be partial. By default the day of --as-of.", transform: DateArgument.init)
@@ -124,7 +124,7 @@ struct FlagCommand: ParsableCommand {
     @Option(help: "Why it should be looked at.")
     var note: String?
 
-    @Option(help: ArgumentHelp("Settle the flag of that id.", valueName: "id"))
+    @Option(help: ArgumentHelp("Settle the flag of that id.", valueName: "id"), completion: .records(.flag))
     var settle: String?
 
     @Option(help: "When; may be partial. By default the day of --as-of.", transform: DateArgument.init)

@@ -53,7 +53,7 @@ struct AddCommand: ParsableCommand {
         @Option(help: "How far it has come; if not given, planned where it begins after today, else completed.")
         var state: EntenteDomain.Activity.State?
 
-        @Option(help: "The field that it belongs to, by id.")
+        @Option(help: "The field that it belongs to, by id.", completion: .records(.field))
         var field: String?
 
         @Option(help: "Who carries it; may be given several times.", transform: CarrierArgument.init(argument:))
@@ -102,7 +102,7 @@ struct AddCommand: ParsableCommand {
         @Argument(help: "The partner.", completion: .partners)
         var partner: String
 
-        @Option(help: "The id of the agreement that it takes the place of.")
+        @Option(help: "The id of the agreement that it takes the place of.", completion: .agreements)
         var supersedes: String?
 
         func run() throws {

@@ -14,13 +14,15 @@ extension AddCommand {
         @OptionGroup var change: ChangeOptions
         @OptionGroup var settings: Settings
 
-        @Argument(help: "The agreement, by id or a beginning of it.")
+        @Argument(help: "The agreement, by id or a beginning of it.", completion: .agreements)
         var agreement: String
 
         @Option(help: "What is promised, in the language of --lang.")
         var title: String
 
-        @Option(help: "What has become of it: open, underway, partly, fulfilled, dropped or unknown.")
+        @Option(
+            help: "What has become of it: open, underway, partly, fulfilled, dropped or unknown.",
+            completion: .words(EntenteDomain.Commitment.State.self))
         var state = EntenteDomain.Commitment.State.open.rawValue
 
         @Option(help: "When it is to be done; may be partial.", transform: DateArgument.init)
@@ -57,7 +59,7 @@ extension AddCommand {
         @Argument(help: "The partner.", completion: .partners)
         var partner: String
 
-        @Option(help: "Whose side it is on: city or partner.")
+        @Option(help: "Whose side it is on: city or partner.", completion: .words(Side.self))
         var side: String?
 
         @Option(help: "The office.")
@@ -101,16 +103,19 @@ extension AddCommand {
         @OptionGroup var change: ChangeOptions
         @OptionGroup var settings: Settings
 
-        @Argument(help: "The locality, by its id.")
+        @Argument(help: "The locality, by its id.", completion: .records(.locality))
         var locality: String
 
-        @Option(help: "How far it has come: proposed, interest, negotiating, refused, dropped or signed.")
+        @Option(
+            help: "How far it has come: proposed, interest, negotiating, refused, dropped or signed.",
+            completion: .words(EntenteDomain.Prospect.State.self))
         var state = EntenteDomain.Prospect.State.proposed.rawValue
 
         @Option(help: "When that was; may be partial.", transform: DateArgument.init)
         var on: DateArgument?
 
-        @Option(help: "Who proposed it: city, partner or central.")
+        @Option(
+            help: "Who proposed it: city, partner or central.", completion: .words(Relationship.Initiative.self))
         var by: String?
 
         func run() throws {
@@ -146,19 +151,25 @@ extension AddCommand {
         @Option(help: "Its country, ISO 3166: DE.")
         var country: String?
 
-        @Option(help: "What it is: city, province, ...; city if not given.")
+        @Option(help: "What it is: city, province, ...; city if not given.", completion: .words(Locality.Kind.self))
         var localityKind = Locality.Kind.city.rawValue
 
-        @Option(help: "Its part of the world: asia, europe, northAmerica, ...")
+        @Option(
+            help: "Its part of the world: asia, europe, northAmerica, ...", completion: .words(Locality.Region.self))
         var region: String?
 
-        @Option(help: "Which group it belongs to: politicalSecurity or socioEconomic.")
+        @Option(
+            help: "Which group it belongs to: politicalSecurity or socioEconomic.",
+            completion: .words(Relationship.Purpose.self))
         var purpose: String?
 
-        @Option(help: "Who proposed it: city, partner or central.")
+        @Option(
+            help: "Who proposed it: city, partner or central.", completion: .words(Relationship.Initiative.self))
         var initiative: String?
 
-        @Option(help: "How far the tie goes: friendshipCooperation, exchange, twinning, framework or sectoral.")
+        @Option(
+            help: "How far the tie goes: friendshipCooperation, exchange, twinning, framework or sectoral.",
+            completion: .words(Relationship.Level.self))
         var level: String?
 
         func run() throws {

@@ -21,7 +21,7 @@ struct EditCommand: ParsableCommand {
     @Argument(help: "The kind of the record: activity, agreement, contact, ...; or heading.")
     var kind: Record.Kind
 
-    @Argument(help: "Its id; of a dispute, what it is about; of the heading, nothing.")
+    @Argument(help: "Its id; of a dispute, what it is about; of the heading, nothing.", completion: .recordsOfNamedKind)
     var id: String?
 
     @Option(
@@ -61,7 +61,7 @@ struct RemoveCommand: ParsableCommand {
     @Argument(help: "The kind of the record: activity, agreement, contact, ...")
     var kind: Record.Kind
 
-    @Argument(help: "Its id; of a dispute, what it is about.")
+    @Argument(help: "Its id; of a dispute, what it is about.", completion: .recordsOfNamedKind)
     var id: String
 
     func validate() throws {

@@ -17,10 +17,12 @@ struct InitCommand: ParsableCommand {
     @Option(help: "The city of an empty register, or of a file that names none.")
     var city: String?
 
-    @Option(help: "An interchange file (entente/1) to begin with.")
+    @Option(help: "An interchange file (entente/1) to begin with.", completion: .file())
     var from: String?
 
-    @Option(help: "Where the register is to lie, in place of ENTENTE_REGISTER or the account's own.")
+    @Option(
+        help: "Where the register is to lie, in place of ENTENTE_REGISTER or the account's own.",
+        completion: .file())
     var register: String?
 
     @OptionGroup var limits: LimitOptions

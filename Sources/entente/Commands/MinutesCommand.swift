@@ -22,7 +22,7 @@ struct MinutesCommand: ParsableCommand {
     @Argument(help: "The session's number; by default the latest.")
     var session: Int?
 
-    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.")
+    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.", completion: .file())
     var register: String?
 
     @Option(help: "The language: en or vi. By default both.")

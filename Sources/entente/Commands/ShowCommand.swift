@@ -16,7 +16,7 @@ struct ShowCommand: ParsableCommand {
 
     @OptionGroup var options: RegisterOptions
 
-    @Argument(help: "The partner, or the id of an agreement, a commitment or an activity.", completion: .partners)
+    @Argument(help: "The partner, or the id of an agreement, a commitment or an activity.", completion: .pages)
     var record: String
 
     @Option(help: "How the answer is written: text or json.")

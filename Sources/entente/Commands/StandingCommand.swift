@@ -14,7 +14,9 @@ struct StandingCommand: ParsableCommand {
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
 
-    @Option(help: "An interchange file (entente/1) to judge in place of the register; - is standard input.")
+    @Option(
+        help: "An interchange file (entente/1) to judge in place of the register; - is standard input.",
+        completion: .file())
     var file: String?
 
     func run() throws {

@@ -21,7 +21,7 @@ struct WhyCommand: ParsableCommand {
 
     @OptionGroup var options: RegisterOptions
 
-    @Argument(help: "The partner or the agreement.", completion: .partners)
+    @Argument(help: "The partner or the agreement.", completion: .records(.relationship, .agreement))
     var subject: String
 
     @Option(help: "How the answer is written: text or json.")

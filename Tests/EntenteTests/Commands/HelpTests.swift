@@ -2,7 +2,7 @@ import Foundation
 import PtyHarness
 import Testing
 
-@Suite("Help, the manual page and completions")
+@Suite("Help and the manual page")
 struct HelpTests {
     @Test("docs/man/entente.1 is what scripts/manual writes")
     func manualPage() throws {
@@ -30,20 +30,6 @@ struct HelpTests {
         let answer = try account.run(["help", "nothing"])
         #expect(answer.exit == .status(64))
         #expect(answer.errors.contains("deadlines"))
-    }
-
-    @Test("partners complete by their identifiers, from the register that is named")
-    func partners() throws {
-        let account = try Account.withRegister()
-        let north = try account.output("---completion", "what-if", "--", "--add", "0", "5", "north")
-        #expect(north == "northgate\nnorthport\n")
-        let other = try Account()
-        let named = try other.output(
-            "---completion", "what-if", "--", "--add", "3", "3", "old", "entente", "--register", account.register, "old"
-        )
-        #expect(named == "oldport\n")
-        #expect(try other.output("---completion", "what-if", "--", "--add", "0", "0", "").isEmpty)
-        #expect(other.files("data").isEmpty, "pressing a key makes no register")
     }
 
     @Test("every shell gets a script in which every command stands", arguments: ["bash", "zsh", "fish"])

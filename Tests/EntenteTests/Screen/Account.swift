@@ -79,8 +79,9 @@ final class Account {
     }
 
     /// Runs a shell script on a terminal, in which `$0` is the program.
-    func shell(_ script: String, _ arguments: [String] = []) throws -> PtySession {
-        let session = try PtySession("sh", ["-c", script, Self.program] + arguments, environment: environment)
+    func shell(_ script: String, _ arguments: [String] = [], columns: Int = 80) throws -> PtySession {
+        let session = try PtySession(
+            "sh", ["-c", script, Self.program] + arguments, environment: environment, columns: columns)
         session.belongings = self
         return session
     }
