@@ -52,6 +52,13 @@ struct Desk {
         return dossier
     }
 
+    /// The agreement that a text names, and the dossier that it belongs to.
+    func agreement(_ text: String) throws(Failure) -> (id: ID<Agreement>, dossier: Dossier) {
+        let (entry, subject) = try asking.subject(text)
+        guard case .agreement(let id) = subject else { throw asking.unknown(text, .unknownRecord, []) }
+        return (id, try dossier(of: asking.portfolio.entries[entry].relationship))
+    }
+
     /// The record of a kind that an identifier names, and the dossier that it belongs to, where it belongs to one.
     func record(_ key: RecordKey) throws(Failure) -> (edit: Edit, dossier: Dossier?) {
         let found = try Failure.rethrowing { try store.record(key) }
@@ -60,6 +67,11 @@ struct Desk {
         let edit = Edit(before: record, after: record, revision: revision)
         guard let relationship else { return (edit, nil) }
         return (edit, try dossier(of: relationship))
+    }
+
+    /// Adds a new record to a relationship, or tries it, and tells what came of it.
+    func add(_ draft: RecordDraft, to dossier: Dossier) throws {
+        try make(dossier.adding(try draft.finishedUnnamed()), in: dossier)
     }
 
     /// Makes a change, or tries it, and tells what came of it.

@@ -26,9 +26,7 @@ struct EndCommand: ParsableCommand {
 
     func run() throws {
         let desk = try Desk(options, change)
-        let (entry, subject) = try desk.asking.subject(agreement)
-        guard case .agreement(let id) = subject else { throw desk.asking.unknown(agreement, .unknownRecord, []) }
-        let dossier = try desk.dossier(of: desk.asking.portfolio.entries[entry].relationship)
+        let (id, dossier) = try desk.agreement(agreement)
         let sources = source.map { text in
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
             return Citation(source: ID(parts.first ?? ""), at: parts.count > 1 ? parts[1] : nil)

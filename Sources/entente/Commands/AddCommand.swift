@@ -16,13 +16,25 @@ struct AddCommand: ParsableCommand {
             Activity.self, Agreement.self, Commitment.self, Contact.self, Prospect.self, Partner.self,
         ])
 
-    /// What the new record is made from besides options of its own.
-    struct Settings: ParsableArguments {
+    /// What a command that adds a record is told: about which register, how it is changed, and keys of the new record.
+    struct Adding: ParsableArguments {
+        @OptionGroup var options: RegisterOptions
+        @OptionGroup var change: ChangeOptions
+
         @Option(
             name: .customLong("set"),
             help: ArgumentHelp(
                 "A key of the interchange format and its value; may be given several times.", valueName: "key=value"))
         var settings: [Setting] = []
+
+        func desk() throws(Failure) -> Desk { try Desk(options, change) }
+
+        /// A new record with these values, as far as they are given, and the keys that were set.
+        func draft(_ kind: Record.Kind, _ values: KeyValuePairs<String, String?>) throws(Failure) -> RecordDraft {
+            var draft = try RecordDraft(unnamed: kind, values, options.language)
+            try draft.set([:], settings)
+            return draft
+        }
     }
 
     /// `entente add activity`.
@@ -31,9 +43,7 @@ struct AddCommand: ParsableCommand {
             commandName: "activity", abstract: "Add something that was done with a partner, or is planned.",
             discussion: "entente add activity frankfurt --title \"Waste water plant\" --start 2026-11")
 
-        @OptionGroup var options: RegisterOptions
-        @OptionGroup var change: ChangeOptions
-        @OptionGroup var settings: Settings
+        @OptionGroup var adding: Adding
 
         @Argument(help: "The partner.", completion: .partners)
         var partner: String
@@ -63,15 +73,16 @@ struct AddCommand: ParsableCommand {
         var funding: [FundingArgument] = []
 
         func run() throws {
-            let desk = try Desk(options, change)
+            let desk = try adding.desk()
             let dossier = try desk.dossier(ofPartner: partner)
             let isAhead = start.date.min > desk.day
-            var draft = RecordDraft(.activity, language: options.language)
-            try draft.set([
-                "id": RecordDraft.unnamed, "relationship": dossier.relationship.id.rawValue, "kind": kind.rawValue,
-                "state": (state ?? (isAhead ? .planned : .completed)).rawValue, "title": title, "start": start.text,
-                "end": end?.text, "field": field,
-            ])
+            var draft = try adding.draft(
+                .activity,
+                [
+                    "relationship": dossier.relationship.id.rawValue, "kind": kind.rawValue,
+                    "state": (state ?? (isAhead ? .planned : .completed)).rawValue, "title": title,
+                    "start": start.text, "end": end?.text, "field": field,
+                ])
             for carrier in carrier {
                 draft.append(["side": carrier.side, "kind": carrier.kind, "name": carrier.name], to: "carriers")
             }
@@ -79,8 +90,7 @@ struct AddCommand: ParsableCommand {
                 draft.append(
                     ["party": funding.party, "amount": funding.amount, "currency": funding.currency], to: "funding")
             }
-            try draft.set([:], settings.settings)
-            try desk.make(dossier.adding(try draft.finishedUnnamed()), in: dossier)
+            try desk.add(draft, to: dossier)
         }
     }
 
@@ -94,10 +104,8 @@ struct AddCommand: ParsableCommand {
                 recorded by it: entente end does that.
                 """)
 
-        @OptionGroup var options: RegisterOptions
-        @OptionGroup var change: ChangeOptions
+        @OptionGroup var adding: Adding
         @OptionGroup var document: Document
-        @OptionGroup var settings: Settings
 
         @Argument(help: "The partner.", completion: .partners)
         var partner: String
@@ -106,10 +114,10 @@ struct AddCommand: ParsableCommand {
         var supersedes: String?
 
         func run() throws {
-            let desk = try Desk(options, change)
+            let desk = try adding.desk()
             let dossier = try desk.dossier(ofPartner: partner)
-            var draft = try document.draft(of: dossier.relationship.id, options.language)
-            try draft.set(["supersedes": supersedes], settings.settings)
+            var draft = try document.draft(of: dossier.relationship.id, desk.words.language)
+            try draft.set(["supersedes": supersedes], adding.settings)
             let record = try draft.finishedUnnamed()
             if case .agreement(let agreement) = record, let earlier = agreement.supersedes {
                 guard let succession = dossier.succeeding(earlier, by: agreement) else {
@@ -117,7 +125,7 @@ struct AddCommand: ParsableCommand {
                 }
                 return try desk.make(succession, in: dossier)
             }
-            try desk.make(dossier.adding(record), in: dossier)
+            try desk.add(draft, to: dossier)
         }
     }
 
@@ -139,12 +147,12 @@ struct AddCommand: ParsableCommand {
         var term: String?
 
         func draft(of relationship: ID<Relationship>, _ language: Language) throws(Failure) -> RecordDraft {
-            var draft = RecordDraft(.agreement, language: language)
-            try draft.set([
-                "id": RecordDraft.unnamed, "relationship": relationship.rawValue, "title": title, "kind": kind,
-                "signed": signed?.text, "effective": effective?.text, "term.kind": term,
-            ])
-            return draft
+            try RecordDraft(
+                unnamed: .agreement,
+                [
+                    "relationship": relationship.rawValue, "title": title, "kind": kind, "signed": signed?.text,
+                    "effective": effective?.text, "term.kind": term,
+                ], language)
         }
     }
 }
@@ -184,6 +192,13 @@ struct FundingArgument {
 extension RecordDraft {
     /// Stands for the identifier that a new record has not got yet: the format has no empty one.
     static let unnamed = "new"
+
+    /// A new record of a kind with these values, as far as they are given.
+    init(unnamed kind: Record.Kind, _ values: KeyValuePairs<String, String?>, _ language: Language) throws(Failure) {
+        self.init(kind, language: language)
+        try set(["id": Self.unnamed])
+        try set(values)
+    }
 
     /// The record without its identifier, which is made when it is added, unless another was set.
     func finishedUnnamed() throws(Failure) -> Record {

@@ -10,9 +10,7 @@ extension AddCommand {
         static let configuration = CommandConfiguration(
             commandName: "commitment", abstract: "Add something that an agreement promises.")
 
-        @OptionGroup var options: RegisterOptions
-        @OptionGroup var change: ChangeOptions
-        @OptionGroup var settings: Settings
+        @OptionGroup var adding: Adding
 
         @Argument(help: "The agreement, by id or a beginning of it.", completion: .agreements)
         var agreement: String
@@ -32,18 +30,15 @@ extension AddCommand {
         var office: String?
 
         func run() throws {
-            let desk = try Desk(options, change)
-            let (entry, subject) = try desk.asking.subject(agreement)
-            guard case .agreement(let id) = subject else { throw desk.asking.unknown(agreement, .unknownRecord, []) }
-            let dossier = try desk.dossier(of: desk.asking.portfolio.entries[entry].relationship)
-            var draft = RecordDraft(.commitment, language: options.language)
-            try draft.set(
+            let desk = try adding.desk()
+            let (id, dossier) = try desk.agreement(agreement)
+            let draft = try adding.draft(
+                .commitment,
                 [
-                    "id": RecordDraft.unnamed, "agreement": id.rawValue, "title": title, "state": state,
-                    "due": due?.text,
+                    "agreement": id.rawValue, "title": title, "state": state, "due": due?.text,
                     "owner.office": office,
-                ], settings.settings)
-            try desk.make(dossier.adding(try draft.finishedUnnamed()), in: dossier)
+                ])
+            try desk.add(draft, to: dossier)
         }
     }
 
@@ -52,9 +47,7 @@ extension AddCommand {
         static let configuration = CommandConfiguration(
             commandName: "contact", abstract: "Add an office or a person through whom a relationship is kept.")
 
-        @OptionGroup var options: RegisterOptions
-        @OptionGroup var change: ChangeOptions
-        @OptionGroup var settings: Settings
+        @OptionGroup var adding: Adding
 
         @Argument(help: "The partner.", completion: .partners)
         var partner: String
@@ -82,15 +75,15 @@ extension AddCommand {
         }
 
         func run() throws {
-            let desk = try Desk(options, change)
+            let desk = try adding.desk()
             let dossier = try desk.dossier(ofPartner: partner)
-            var draft = RecordDraft(.contact, language: options.language)
-            try draft.set(
+            let draft = try adding.draft(
+                .contact,
                 [
-                    "id": RecordDraft.unnamed, "relationship": dossier.relationship.id.rawValue, "side": side,
-                    "office": office, "name": name, "email": email, "phone": phone, "verified": verified?.text,
-                ], settings.settings)
-            try desk.make(dossier.adding(try draft.finishedUnnamed()), in: dossier)
+                    "relationship": dossier.relationship.id.rawValue, "side": side, "office": office, "name": name,
+                    "email": email, "phone": phone, "verified": verified?.text,
+                ])
+            try desk.add(draft, to: dossier)
         }
     }
 
@@ -99,9 +92,7 @@ extension AddCommand {
         static let configuration = CommandConfiguration(
             commandName: "prospect", abstract: "Add a tie that was proposed or looked for and does not exist yet.")
 
-        @OptionGroup var options: RegisterOptions
-        @OptionGroup var change: ChangeOptions
-        @OptionGroup var settings: Settings
+        @OptionGroup var adding: Adding
 
         @Argument(help: "The locality, by its id.", completion: .records(.locality))
         var locality: String
@@ -119,11 +110,9 @@ extension AddCommand {
         var by: String?
 
         func run() throws {
-            let desk = try Desk(options, change)
-            var draft = RecordDraft(.prospect, language: options.language)
-            try draft.set(
-                ["id": RecordDraft.unnamed, "locality": locality, "state": state, "on": on?.text, "by": by],
-                settings.settings)
+            let desk = try adding.desk()
+            let draft = try adding.draft(
+                .prospect, ["locality": locality, "state": state, "on": on?.text, "by": by])
             guard case .prospect(let prospect) = try draft.finishedUnnamed() else { return }
             try desk.make(.proposing(prospect), in: nil)
         }
@@ -175,17 +164,13 @@ extension AddCommand {
         func run() throws {
             let desk = try Desk(options, change)
             let stored = try Failure.rethrowing { try desk.store.record(RecordKey(.locality, name)) }
-            var place = RecordDraft(.locality, language: options.language)
-            try place.set([
-                "id": id ?? RecordDraft.unnamed, "name": name, "kind": localityKind, "country": country,
-                "region": region,
-            ])
-            var tie = RecordDraft(.relationship, language: options.language)
-            try tie.set([
-                "id": RecordDraft.unnamed, "locality": RecordDraft.unnamed, "purpose": purpose,
-                "initiative": initiative,
-                "level": level,
-            ])
+            let place = try RecordDraft(
+                unnamed: .locality,
+                ["id": id, "name": name, "kind": localityKind, "country": country, "region": region], options.language)
+            let tie = try RecordDraft(
+                unnamed: .relationship,
+                ["locality": RecordDraft.unnamed, "purpose": purpose, "initiative": initiative, "level": level],
+                options.language)
             guard case .locality(let locality) = try stored?.record ?? place.finishedUnnamed(),
                 case .relationship(let relationship) = try tie.finishedUnnamed()
             else { return }

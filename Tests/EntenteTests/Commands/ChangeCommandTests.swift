@@ -127,6 +127,19 @@ struct ChangeCommandTests {
         #expect(try account.run(["redo", "1"]).exit == .status(65))
     }
 
+    @Test("a table that CSV has guarded against formulas comes in as it was")
+    func guardedImport() throws {
+        let cells = [
+            "'=SUM(A1)": "=SUM(A1)", "'+1 day": "+1 day", "'-": "-", "'@night": "@night", "''=quoted": "'=quoted",
+            "'tis": "'tis", "=1": "=1",
+        ]
+        let rows = cells.keys.map { "northport,\"\($0)\",2023\r\n" }
+        let file = try account.write("partner,title,start\r\n" + rows.joined(), "table.csv")
+        _ = try account.output("import", file)
+        let stored = try JSONValue(try export())["activities"]?.elements.compactMap { $0["title"]?["en"]?.text } ?? []
+        #expect(Set(cells.values).isSubset(of: Set(stored)), "\(stored)")
+    }
+
     @Test("a department's file is taken whole or not at all, and one undo takes all of it back")
     func importing() throws {
         let before = try export()
