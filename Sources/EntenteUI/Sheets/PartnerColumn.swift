@@ -144,7 +144,11 @@ extension PartnerColumn.Placed {
         case .next: return cell(standing.coming.first.map { words.next($0) })
         case .why:
             let was = line.was == nil ? nil : line.before(words)
-            return cell([was, line.reason(words)].compactMap(\.self).joined(separator: "; "))
+            let text = { (isBrief: Bool) in
+                [was, line.reason(words, isBrief: isBrief)].compactMap(\.self).joined(separator: "; ")
+            }
+            let full = text(false)
+            return cell(SafeText.width(of: full) <= width ? full : text(true))
         }
     }
 

@@ -1,8 +1,11 @@
 import EntenteDomain
 
 extension PartnerLine {
-    /// In a few words, why the relationship stands as it does.
-    func reason(_ words: Words) -> String {
+    /// In a few words, why the relationship stands as it does; of dates in brief the year alone.
+    func reason(_ words: Words, isBrief: Bool = false) -> String {
+        let date = { (date: PartialDate) in
+            isBrief && date.min.year == date.max.year ? words(PartialDate(year: date.min.year)) : words.short(date)
+        }
         let kinds = policy.counts
         let cooperation = entry.occurrences.filter { $0.isCooperation(counting: kinds) && $0.start.min <= asOf }
         let planned = entry.occurrences.count { $0.state == .planned && kinds.contains($0.kind) }
@@ -11,7 +14,7 @@ extension PartnerLine {
             return words(entry.agreements.isEmpty ? ReasonWords.noAgreement : .notYet)
         case .lapsed, .expired, .terminated:
             let ends = standing.agreements.compactMap { $0.ends.compactMap(\.bounds.earliest).min() }
-            return words(ReasonWords.endedOn, words.short(PartialDate(ends.max() ?? asOf)))
+            return words(ReasonWords.endedOn, date(PartialDate(ends.max() ?? asOf)))
         case .dormant where planned > 0:
             return words(ReasonWords.planned, planned)
         case .dormant where cooperation.isEmpty:
@@ -23,7 +26,7 @@ extension PartnerLine {
             guard let last = cooperation.max(by: { $0.start.min < $1.start.min }) else {
                 return words(ReasonWords.noProject)
             }
-            return words(ReasonWords.last, words(last.kind), words.short(last.end ?? last.start))
+            return words(ReasonWords.last, words(last.kind), date(last.end ?? last.start))
         }
     }
 }
