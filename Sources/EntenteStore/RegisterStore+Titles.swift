@@ -24,21 +24,27 @@ extension RegisterStore {
         }
     }
 
-    /// Lets `body` ask, of one snapshot, for activities by their number among those of a relationship, from 0.
-    public func withActivities<Value>(
-        _ body: (_ find: (Int, ID<Relationship>) throws -> ID<Activity>?) throws -> Value
-    ) throws(StoreError) -> Value {
-        try read { database in
-            // An OFFSET is counted in the index; only the row that is asked for is looked up.
-            let query = try Query(
-                "SELECT id FROM activity WHERE relationship = ?1 ORDER BY position LIMIT 1 OFFSET ?2", in: database)
-            return try body { number, relationship in
-                var found: ID<Activity>?
-                try query.forEach(relationship.rawValue, number) { found = try $0.requiredID() }
-                return found
-            }
+    /// Finds an activity of a relationship by its number among them, from 0.
+    public typealias FindActivity = (Int, ID<Relationship>) throws -> ID<Activity>?
+
+    /// Lets `body` ask, of one snapshot, for activities by their number.
+    public func withActivities<Value>(_ body: (FindActivity) throws -> Value) throws(StoreError) -> Value {
+        try read { try body(Self.activities(in: $0)) }
+    }
+
+    static func activities(in database: Database) throws -> FindActivity {
+        // An OFFSET is counted in the index; only the row that is asked for is looked up.
+        let query = try Query(
+            "SELECT id FROM activity WHERE relationship = ?1 ORDER BY position LIMIT 1 OFFSET ?2", in: database)
+        return { number, relationship in
+            var found: ID<Activity>?
+            try query.forEach(relationship.rawValue, number) { found = try $0.requiredID() }
+            return found
         }
     }
+
+    /// The fields of cooperation.
+    public func fields() throws(StoreError) -> [Field] { try read { try Query(Field.self, in: $0).all() } }
 
     /// A commitment or an activity, and the relationship that it belongs to.
     public enum Located: Hashable, Sendable {

@@ -9,6 +9,11 @@ enum Output {
         text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
     }
 
+    /// Writes bytes that are safe to show, or that go to no terminal.
+    static func write(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
+    }
+
     private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -34,7 +39,7 @@ enum Output {
 
     /// Writes a document, or a piece of one, exactly, but made safe, line by line, where it goes to a terminal.
     static func write(document: [UInt8]) {
-        guard isTerminal else { return document.withUnsafeBytes { write($0, to: STDOUT_FILENO) } }
+        guard isTerminal else { return write(document) }
         let lines = String(decoding: document, as: UTF8.self).unicodeScalars
             .split(separator: "\n", omittingEmptySubsequences: false)
         write(lines.map { SafeText.safe(String($0.last == "\r" ? $0.dropLast() : $0)) }.joined(separator: "\n"))

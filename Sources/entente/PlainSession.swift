@@ -25,11 +25,12 @@ struct PlainSession {
         _ store: RegisterStore, asOf: Day?, language: Language, limits: SessionLimits, greeting: [String]
     ) throws(Failure) {
         let today = Environment.today
-        let portfolio = try Failure.rethrowing { try store.portfolio() }
-        let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
+        let (portfolio, assessment) = try Failure.rethrowing {
+            try store.assessed { asOf ?? Model.openingDay(of: $0, today: today) }
+        }
         var model = Model(
-            portfolio: portfolio, asOf: asOf, today: today, language: language, size: Size(columns: 80, rows: 24),
-            assessment: Assessment(onAllCores: portfolio, asOf: asOf))
+            portfolio: portfolio, asOf: assessment.day, today: today, language: language,
+            size: Size(columns: 80, rows: 24), assessment: assessment)
         model.refuseChanges(.inDialogue)
         model.limits = limits
         var session = PlainSession(store: store, dialogue: Dialogue(model))

@@ -71,15 +71,15 @@ extension Output {
     /// Writes a table, fitted to the terminal, or in full where it goes elsewhere.
     static func write(_ table: Table) {
         let layout = TableLines(width: isTerminal ? columns : nil, isStyled: isStyled)
-        var text = ""
+        var bytes: [UInt8] = []
         layout.forEachLine(of: table) { line in
-            text += line
-            text += "\n"
-            guard text.utf8.count >= portion else { return }
-            write(text)
-            text.removeAll(keepingCapacity: true)
+            bytes += line
+            bytes.append(UInt8(ascii: "\n"))
+            guard bytes.count >= portion else { return }
+            write(bytes)
+            bytes.removeAll(keepingCapacity: true)
         }
-        write(text)
+        write(bytes)
     }
 
     /// How many bytes of a long answer are written at a time.

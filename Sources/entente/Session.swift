@@ -37,22 +37,23 @@ struct Session {
         let ending: Ending
         do {
             let version = try store.dataVersion()
-            let portfolio = try store.portfolio()
+            let (portfolio, assessment) = try store.assessed { heading in
+                asOf ?? Model.openingDay(of: heading, today: today)
+            }
             var options = options
             options.faultNote = faultNote
             options.isConfined = limits.isRestricted
             let terminal = try Terminal(options)
-            let asOf = asOf ?? Model.openingDay(of: portfolio, today: today)
             let variables = Environment.variables
             let memoryFile = MemoryFile(variables)
             var recall = Recall(memoryFile, register: path.text)
             var session = Session(
                 store: store, account: .ofProcess(connection: variables["SSH_CONNECTION"]),
                 model: Model(
-                    portfolio: portfolio, asOf: asOf, today: today, language: language, size: terminal.size,
+                    portfolio: portfolio, asOf: assessment.day, today: today, language: language, size: terminal.size,
                     keyMap: keyMap, isListeningToMouse: options.mouse,
                     finding: recall.memory.finding(in: path.text),
-                    assessment: Assessment(onAllCores: portfolio, asOf: asOf)),
+                    assessment: assessment),
                 version: version,
                 drafts: memoryFile.map { DraftKeeper(folder: $0.path.folder, register: path.text) })
             if store.isReadOnly { session.model.refuseChanges(.readOnly) }

@@ -53,12 +53,17 @@ struct ConnectionTests {
     func coveringIndex() throws {
         let scratch = try Scratch()
         let store = try RegisterStore.create(at: scratch.path(), register: RandomRegister.make(seed: 1))
-        let plan = try store.read {
-            try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN \(PortfolioReader.occurrenceQuery)").map {
+        let plan = try store.read { database in
+            let reader = PortfolioReader(try PortfolioHead(from: database), 1...9)
+            return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(reader.occurrenceSelection)").map {
                 $0["detail"] as String
             }
         }
-        #expect(plan == ["SCAN activity USING COVERING INDEX activity_occurrence"])
+        let expected = [
+            "SEARCH relationship USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)",
+            "SEARCH activity USING COVERING INDEX activity_occurrence (relationship=?)",
+        ]
+        #expect(plan == expected)
     }
 
     @Test("what one process writes another sees, and can tell that something has changed")

@@ -233,7 +233,7 @@ extension RandomRegister {
 
     private mutating func word<Word: CaseIterable>() -> Word { pick(Array(Word.allCases)) }
 
-    private mutating func kinds() -> Set<Activity.Kind> { Set(some(of: Activity.Kind.allCases)) }
+    private mutating func kinds() -> Activity.Kinds { Activity.Kinds(some(of: Activity.Kind.allCases)) }
 
     private mutating func citations() -> [Citation] {
         many(3) { random, _ in Citation(source: ID(random.text()), at: random.maybe { $0.text() }) }

@@ -30,10 +30,36 @@ struct TogetherTests {
             }
         }
         for _ in 0..<100 {
-            let (first, second) = try store.read(Self.newFields, together: Self.newFields)
-            #expect(first == second)
+            let counts = try store.readParts { database in
+                Parts(ranges: (1...8).map { $0...$0 }) { database, _ in try Self.newFields(database) }
+            }
+            #expect(Set(counts).count == 1)
         }
         try await writing.value
+    }
+
+    @Test("a register of several parts is the same as in one, whatever was removed", arguments: 1...3)
+    func parts(seed: Int) throws {
+        let scratch = try Scratch()
+        let register = RandomRegister.make(seed: seed)
+        let store = try RegisterStore.create(at: scratch.path(), register: register)
+        let expected = try store.portfolio()
+        // Others stand between those of the register, and more than a part holds at its end.
+        try store.change { database in
+            try database.execute(
+                sql: """
+                    UPDATE relationship SET position = position * 1000;
+                    INSERT INTO locality (id) VALUES ('here');
+                    WITH RECURSIVE number (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM number WHERE n < 9999)
+                    INSERT INTO relationship (position, id, locality)
+                    SELECT n, 'other-' || n, 'here' FROM number WHERE n % 1000 <> 0
+                    """)
+        }
+        let parts = try store.portfolioParts { portfolio, _ in portfolio.entries }
+        #expect(parts.count > 3)
+        let entries = parts.flatMap(\.self)
+        #expect(entries.filter { !$0.relationship.rawValue.hasPrefix("other-") } == expected.entries)
+        #expect(entries.count == expected.entries.count + 9990)
     }
 
     @Test("an activity is found by its number among those of its relationship", arguments: 1...5)

@@ -66,13 +66,11 @@ public struct PartialDate: Hashable, Sendable {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the bytes of a text; nil for anything else, ranges too. Of a million
     /// dates nearly all have these forms, and no text need be made of them.
     public init?(simple bytes: Swift.Span<UInt8>) {
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for place in range {
-                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) else { return nil }
-                value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
-            }
-            return value
+        var isNumber = true
+        func digit(_ place: Int) -> Int {
+            let digit = bytes[place] &- UInt8(ascii: "0")
+            isNumber = isNumber && digit <= 9
+            return Int(digit)
         }
         let precision: Precision
         switch bytes.count {
@@ -81,10 +79,17 @@ public struct PartialDate: Hashable, Sendable {
         case 10: precision = .day
         default: return nil
         }
-        for place in [4, 7] where place < bytes.count && bytes[place] != UInt8(ascii: "-") { return nil }
-        guard let year = number(0..<4), let month = precision == .year ? 1 : number(5..<7),
-            let day = precision == .day ? number(8..<10) : 1
-        else { return nil }
+        let year = (digit(0) * 10 + digit(1)) * 100 + digit(2) * 10 + digit(3)
+        var (month, day) = (1, 1)
+        if precision != .year {
+            guard bytes[4] == UInt8(ascii: "-") else { return nil }
+            month = digit(5) * 10 + digit(6)
+        }
+        if precision == .day {
+            guard bytes[7] == UInt8(ascii: "-") else { return nil }
+            day = digit(8) * 10 + digit(9)
+        }
+        guard isNumber else { return nil }
         self.init(year: year, month: month, day: day, precision)
     }
 

@@ -87,7 +87,7 @@ private enum Cooperation {
 
 /// Counts entry by entry.
 private struct Tally {
-    let counts: Set<Activity.Kind>
+    let counts: Activity.Kinds
     var all = Insights.Figures()
     var regions: [Locality.Region?: Insights.Figures] = [:]
     var countries: [String?: Insights.Figures] = [:]
@@ -97,7 +97,7 @@ private struct Tally {
     var promises: [ID<Field>: (agreements: Int, ties: Int)] = [:]
     var activities: [Activity.Kind: Int] = [:]
 
-    init(counts: Set<Activity.Kind>) {
+    init(counts: Activity.Kinds) {
         self.counts = counts
     }
 

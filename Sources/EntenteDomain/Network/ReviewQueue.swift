@@ -37,6 +37,29 @@ public struct ReviewQueue: Hashable, Sendable {
     /// The queue with these of its items alone.
     public func keeping(_ items: [Item]) -> ReviewQueue { ReviewQueue(items: items) }
 
+    /// An item of one of several queues.
+    public struct Place: Hashable, Sendable {
+        /// Which queue, from 0.
+        public let queue: Int
+        /// The item's number in it, from 0.
+        public let item: Int
+    }
+
+    /// The items of the queues of portfolios that follow one another, in the order of the queue of them all.
+    public static func merging(_ queues: [ReviewQueue]) -> [Place] {
+        var places: [(rank: Rank, place: Place)] = []
+        places.reserveCapacity(queues.reduce(0) { $0 + $1.items.count })
+        for (queue, part) in queues.enumerated() {
+            for (number, item) in part.items.enumerated() {
+                guard let gravest = item.reasons.first else { continue }
+                let rank = Rank(of: gravest, savedUntil: item.savedUntil, part: queue, place: item.entry)
+                places.append((rank, Place(queue: queue, item: number)))
+            }
+        }
+        places.sort { $0.rank < $1.rank }
+        return places.map(\.place)
+    }
+
     /// How many relationships have each reason; every reason has a count.
     public var counts: [ReviewReason.Kind: Int] {
         var counts = Dictionary(uniqueKeysWithValues: ReviewReason.Kind.allCases.map { ($0, 0) })
@@ -55,20 +78,23 @@ private struct Rank: Comparable {
     let kind: ReviewReason.Kind
     let isPossible: Bool
     let savedUntil: Day
+    /// The part that the item belongs to, where there are several that follow one another.
+    let part: Int
     /// The item's place in the portfolio's order.
     let place: Int
 
-    init(of reason: ReviewReason, savedUntil: Day? = nil, place: Int = 0) {
+    init(of reason: ReviewReason, savedUntil: Day? = nil, part: Int = 0, place: Int = 0) {
         kind = reason.kind
         isPossible = reason.certainty == .possible
         self.savedUntil = savedUntil ?? Day(number: .max)
+        self.part = part
         self.place = place
     }
 
     static func < (left: Rank, right: Rank) -> Bool {
         if left.kind != right.kind { return left.kind < right.kind }
         if left.isPossible != right.isPossible { return right.isPossible }
-        return (left.savedUntil, left.place) < (right.savedUntil, right.place)
+        return (left.savedUntil, left.part, left.place) < (right.savedUntil, right.part, right.place)
     }
 }
 

@@ -46,7 +46,7 @@ struct StandingCourse {
         self.policy = policy
         provisions = entry.agreements.map(\.provisions)
         let clauses = provisions.compactMap(\.inactivity)
-        let kinds = clauses.compactMap(\.counts).reduce(policy.counts) { $0.union($1) }
+        let kinds = clauses.compactMap(\.counts).reduce(into: policy.counts) { $0.formUnion($1) }
         occurrences = entry.occurrences.filter { $0.isCooperation(counting: kinds) }
         var beginnings = provisions.map(\.effective.min)
         firstEffective = beginnings.min()

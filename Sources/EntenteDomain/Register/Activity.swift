@@ -6,25 +6,29 @@ public struct Activity: Hashable, Sendable {
         case event, delegation, meeting, office
 
         /// The kinds that are cooperation unless a policy or a clause names others. Friendship is not cooperation.
-        public static let cooperation: Set<Kind> = [.project, .programme, .training, .exchange, .aid]
+        public static let cooperation: Kinds = [.project, .programme, .training, .exchange, .aid]
+    }
 
-        /// By its place in the list: every activity of a register is looked up among the kinds that count, and a word
-        /// takes several times as long.
-        public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+    /// A set of kinds: a bit for each of them, since every activity of a register is looked up in one.
+    public struct Kinds: Hashable, Sendable, ExpressibleByArrayLiteral {
+        private var bits: UInt16 = 0
 
-        private var place: UInt8 {
-            switch self {
-            case .project: 0
-            case .programme: 1
-            case .training: 2
-            case .exchange: 3
-            case .aid: 4
-            case .event: 5
-            case .delegation: 6
-            case .meeting: 7
-            case .office: 8
-            }
+        /// The set of these kinds.
+        public init(_ kinds: some Sequence<Kind>) {
+            for kind in kinds { bits |= kind.bit }
         }
+
+        /// The set of these kinds.
+        public init(arrayLiteral kinds: Kind...) { self.init(kinds) }
+
+        /// Adds the kinds of another set.
+        public mutating func formUnion(_ others: Kinds) { bits |= others.bits }
+
+        /// Whether a kind is in it.
+        public func contains(_ kind: Kind) -> Bool { bits & kind.bit != 0 }
+
+        /// The kinds in the order in which they are declared, so that the same set is always written the same.
+        public var inOrder: [Kind] { Kind.allCases.filter(contains) }
     }
 
     /// How far it has come.
@@ -69,6 +73,22 @@ public struct Activity: Hashable, Sendable {
         self.funding = funding
         self.notes = notes
         self.sources = sources
+    }
+}
+
+extension Activity.Kind {
+    fileprivate var bit: UInt16 {
+        switch self {
+        case .project: 1 << 0
+        case .programme: 1 << 1
+        case .training: 1 << 2
+        case .exchange: 1 << 3
+        case .aid: 1 << 4
+        case .event: 1 << 5
+        case .delegation: 1 << 6
+        case .meeting: 1 << 7
+        case .office: 1 << 8
+        }
     }
 }
 

@@ -118,7 +118,7 @@ public struct InactivityClause: Hashable, Sendable {
     /// How the years are counted.
     public var counting: Reading
     /// The kinds that count under this clause, where it names its own.
-    public var counts: Set<Activity.Kind>?
+    public var counts: Activity.Kinds?
     /// Periods that count as if there had been activity.
     public var excused: [ExcusedPeriod]
     /// Where the record has the clause from.
@@ -126,7 +126,7 @@ public struct InactivityClause: Hashable, Sendable {
 
     /// A clause with the facts given.
     public init(
-        years: Int, counting: Reading = .rolling, counts: Set<Activity.Kind>? = nil, excused: [ExcusedPeriod] = [],
+        years: Int, counting: Reading = .rolling, counts: Activity.Kinds? = nil, excused: [ExcusedPeriod] = [],
         sources: [Citation] = []
     ) {
         self.years = years

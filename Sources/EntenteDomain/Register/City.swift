@@ -20,12 +20,12 @@ public struct Policy: Hashable, Sendable {
     /// After how many years in a row without cooperation a relationship is dormant. At least 1.
     public var years: Int
     /// The kinds of activity that are cooperation.
-    public var counts: Set<Activity.Kind>
+    public var counts: Activity.Kinds
     /// How many days ahead a coming end is flagged, at the most.
     public var warnDays: Int
 
     /// A policy with the figures given; the defaults are those of the Frankfurt memorandum of 2019.
-    public init(years: Int = 2, counts: Set<Activity.Kind> = Activity.Kind.cooperation, warnDays: Int = 180) {
+    public init(years: Int = 2, counts: Activity.Kinds = Activity.Kind.cooperation, warnDays: Int = 180) {
         self.years = years
         self.counts = counts
         self.warnDays = warnDays

@@ -55,7 +55,7 @@ public struct IdleAccount: Hashable, Sendable {
     /// The clause that is told.
     public var clause: InactivityClause
     /// The kinds that count under it.
-    public var counts: Set<Activity.Kind>
+    public var counts: Activity.Kinds
     /// The effective day.
     public var effective: PartialDate
     /// Days without activity from the effective day to the first step, or to the day: at least, at most.
@@ -130,7 +130,7 @@ public struct IdleAccount: Hashable, Sendable {
     /// Why an activity does not count towards a clause with that effective day, as the record stands on `day`; nil where it
     /// does.
     public static func exclusion(
-        of occurrence: Occurrence, counting kinds: Set<Activity.Kind>, effective: PartialDate, asOf day: Day
+        of occurrence: Occurrence, counting kinds: Activity.Kinds, effective: PartialDate, asOf day: Day
     ) -> Exclusion? {
         if occurrence.state == .cancelled { return .cancelled }
         if occurrence.state == .planned { return .planned }

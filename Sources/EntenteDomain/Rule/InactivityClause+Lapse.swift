@@ -120,8 +120,10 @@ private enum CountedYears {
     func index(of day: Day) -> Int {
         switch self {
         case .agreement(let effective):
-            let guess = max(1, day.year - effective.year)
-            return day <= last(of: guess) ? guess : guess + 1
+            // By the mean length of a year these are never too many, and rarely too few.
+            var year = max(1, (day - effective) * 400 / 146_097)
+            while last(of: year) < day { year += 1 }
+            return year
         case .calendar(let before):
             return day.year - before
         }

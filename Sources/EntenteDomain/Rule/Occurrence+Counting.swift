@@ -13,7 +13,7 @@ extension Occurrence {
     }
 
     /// Whether activities of this kind and state are cooperation. Planned and cancelled ones never are.
-    public func isCooperation(counting kinds: Set<Activity.Kind>) -> Bool {
+    public func isCooperation(counting kinds: Activity.Kinds) -> Bool {
         (state == .completed || state == .ongoing) && kinds.contains(kind)
     }
 }
@@ -40,7 +40,7 @@ struct Counted {
     private(set) var single: [Window] = []
 
     init(
-        _ occurrences: some Sequence<Occurrence>, counting kinds: Set<Activity.Kind>, excused: [ExcusedPeriod] = [],
+        _ occurrences: some Sequence<Occurrence>, counting kinds: Activity.Kinds, excused: [ExcusedPeriod] = [],
         asOf day: Day
     ) {
         for occurrence in occurrences where occurrence.isCooperation(counting: kinds) && occurrence.start.min <= day {

@@ -168,12 +168,21 @@ private struct Reading {
         }
 
         // The idle time running at the day, and the day on which it becomes dormancy.
-        let started = cooperation.lazy.filter { (mood == .unfavourable ? $0.start.max : $0.start.min) <= day }
-        let ends = started.map { mood == .unfavourable ? $0.endMin : $0.endMax }
-        if ends.contains(nil) {
+        var (isBusy, lastActive): (Bool, Day?) = (false, nil)
+        for occurrence in cooperation {
+            let (start, end) =
+                mood == .unfavourable
+                ? (occurrence.start.max, occurrence.endMin) : (occurrence.start.min, occurrence.endMax)
+            guard start <= day else { continue }
+            guard let end else {
+                isBusy = true
+                break
+            }
+            lastActive = max(lastActive ?? end, end)
+        }
+        if isBusy {
             (idleSince, dormancy) = (nil, nil)
         } else {
-            let lastActive = ends.compactMap(\.self).max()
             let anchor = max(firstEffective, lastActive ?? firstEffective)
             let isIdleFromItsStart = lastActive.map { $0 < firstEffective } ?? true
             idleSince = anchor >= day && !isIdleFromItsStart ? nil : isIdleFromItsStart ? anchor : anchor + 1

@@ -126,15 +126,15 @@ extension Day: InterchangeValue {
     func write(to json: inout JSONWriter) { json.string(description) }
 }
 
-extension Set: InterchangeValue where Element: InterchangeWord {
+extension Activity.Kinds: InterchangeValue {
     init(_ node: RecordNode) throws(Refusal) {
-        self.init(try node.elements() as [Element])
+        self.init(try node.elements() as [Activity.Kind])
     }
 
     /// In the order in which the format lists the words, so that equal sets are equal bytes.
     func write(to json: inout JSONWriter) {
         json.array { json in
-            for word in Element.allCases where contains(word) { word.write(to: &json) }
+            for kind in inOrder { kind.write(to: &json) }
         }
     }
 }

@@ -85,6 +85,13 @@ public struct JSONWriter {
         append(text)
     }
 
+    /// A value that another writer has written on one line.
+    mutating func value(written bytes: ArraySlice<UInt8>) {
+        separateElement()
+        self.bytes += bytes
+        handOnPortion()
+    }
+
     /// A number in the fewest digits that read back the same; null for what is no number.
     public mutating func number(_ number: Double) {
         separateElement()
@@ -151,6 +158,10 @@ extension JSONWriter {
         guard let container = containers.popLast() else { return }
         if container.isSplit, !container.isEmpty { breakLine() }
         bytes.append(UInt8(ascii: container.isObject ? "}" : "]"))
+        handOnPortion()
+    }
+
+    private mutating func handOnPortion() {
         if let handOn, bytes.count >= Self.portion { handOn(takeBytes()) }
     }
 
@@ -179,10 +190,12 @@ extension JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: Self.needsEscape) {
+        let start = bytes.count
+        append(text)
+        // Hardly any text needs it, so that it is looked for in the bytes that are there already.
+        if bytes[start...].contains(where: Self.needsEscape) {
+            bytes.removeSubrange(start...)
             for byte in text.utf8 { appendEscaped(byte) }
-        } else {
-            append(text)
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -50,7 +50,7 @@ extension Provisions {
         try term.write(to: &columns)
         columns.integer(inactivity?.years)
         try columns.word(inactivity?.counting)
-        try columns.optionalItems(inactivity?.counts.map(Activity.Kind.inOrder))
+        try columns.optionalItems(inactivity?.counts?.inOrder)
         try columns.items(inactivity?.excused ?? [])
         try columns.items(inactivity?.sources ?? [])
         columns.integer(reviewMonths)
@@ -63,13 +63,13 @@ extension Provisions {
     init(from columns: inout ColumnReader) throws(UnreadableCell) {
         self.init(effective: try columns.requiredDate(), term: try Term(from: &columns))
         let years = columns.integer()
-        let counting: InactivityClause.Reading? = try columns.word()
+        let counting = try columns.word(in: Self.readings)
         let counts: [Activity.Kind]? = try columns.optionalItems()
         let excused: [ExcusedPeriod] = try columns.items()
         let citations: [Citation] = try columns.items()
         if let years {
             inactivity = InactivityClause(
-                years: years, counting: counting ?? .rolling, counts: counts.map(Set.init), excused: excused,
+                years: years, counting: counting ?? .rolling, counts: counts.map(Activity.Kinds.init), excused: excused,
                 sources: citations)
         }
         reviewMonths = columns.integer()
@@ -79,11 +79,13 @@ extension Provisions {
         let sources: [Citation] = try columns.items()
         ended = on.map { Termination(on: $0, reason: reason, sources: sources) }
     }
+
+    private static let readings = WordTable<InactivityClause.Reading>()
 }
 
 extension Term {
     /// The words of the column `term`.
-    private enum Word: String {
+    private enum Word: String, CaseIterable {
         case indefinite, unspecified, renewing, until, months
     }
 
@@ -102,7 +104,7 @@ extension Term {
     }
 
     fileprivate init(from columns: inout ColumnReader) throws(UnreadableCell) {
-        let word: Word = try columns.requiredWord()
+        let word = try columns.requiredWord(in: Self.words)
         let months = columns.integer()
         let until = try columns.date()
         switch (word, months, until) {
@@ -114,11 +116,8 @@ extension Term {
         default: throw columns.unreadable("a term '\(word.rawValue)' without what belongs to it")
         }
     }
-}
 
-extension Activity.Kind {
-    /// Kinds in the order of their declaration, so that the same set is always written the same.
-    static func inOrder(_ kinds: Set<Activity.Kind>) -> [Activity.Kind] { allCases.filter(kinds.contains) }
+    private static let words = WordTable<Word>()
 }
 
 extension Commitment: StoredRecord {

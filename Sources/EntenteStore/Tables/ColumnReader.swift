@@ -62,14 +62,6 @@ struct ColumnReader {
         ID(try requiredText())
     }
 
-    /// Goes past a text column that has these bytes, and says whether it has: of the rows of one owner, which follow one
-    /// another, a text of its identifier is made once.
-    mutating func skip(_ text: [UInt8]) -> Bool {
-        guard bytes(at: index).elementsEqual(text) else { return false }
-        index += 1
-        return true
-    }
-
     /// A word of a set, nil where the column is NULL.
     mutating func word<Word: RawRepresentable<String>>() throws(UnreadableCell) -> Word? {
         guard let text = try text() else { return nil }
@@ -80,6 +72,14 @@ struct ColumnReader {
     /// A word that must be there.
     mutating func requiredWord<Word: RawRepresentable<String>>() throws(UnreadableCell) -> Word {
         try required(try word())
+    }
+
+    /// A word looked up in the table of its set, nil where the column is NULL.
+    mutating func word<Word>(in table: WordTable<Word>) throws(UnreadableCell) -> Word? {
+        let bytes = bytes(at: index)
+        guard bytes.baseAddress != nil, let word = table[bytes] else { return try self.word() }
+        index += 1
+        return word
     }
 
     /// A word that must be there, looked up in the table of its set: a register has millions of words.
@@ -97,9 +97,11 @@ struct ColumnReader {
 
     /// A partial date, nil where the column is NULL.
     mutating func date() throws(UnreadableCell) -> PartialDate? {
-        if let date = PartialDate(simple: bytes(at: index).span) {
+        let bytes = bytes(at: index)
+        let simple = PartialDate(simple: bytes.span)
+        if simple != nil || bytes.baseAddress == nil {
             index += 1
-            return date
+            return simple
         }
         guard let text = try text() else { return nil }
         guard let date = try? PartialDate(text) else { throw unreadable(text) }

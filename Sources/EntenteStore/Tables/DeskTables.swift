@@ -88,7 +88,7 @@ extension Register.Heading: StoredRecord {
         try columns.text(city?.timeZone)
         try columns.date(recordsThrough)
         columns.integer(policy.years)
-        try columns.items(Activity.Kind.inOrder(policy.counts))
+        try columns.items(policy.counts.inOrder)
         columns.integer(policy.warnDays)
     }
 
@@ -101,6 +101,6 @@ extension Register.Heading: StoredRecord {
         let counts: [Activity.Kind] = try columns.items()
         self.init(
             city: id.map { City(id: $0, name: name, timeZone: timeZone) }, recordsThrough: recordsThrough,
-            policy: Policy(years: years, counts: Set(counts), warnDays: try columns.requiredInteger()))
+            policy: Policy(years: years, counts: Activity.Kinds(counts), warnDays: try columns.requiredInteger()))
     }
 }

@@ -7,9 +7,7 @@ struct WordTable<Word: CaseIterable & RawRepresentable<String>> {
 
         init(_ text: UnsafeBufferPointer<UInt8>) {
             count = text.count
-            for (place, byte) in text.prefix(16).enumerated() {
-                if place < 8 { bytes.0 = bytes.0 << 8 | UInt64(byte) } else { bytes.1 = bytes.1 << 8 | UInt64(byte) }
-            }
+            withUnsafeMutableBytes(of: &bytes) { $0.copyBytes(from: text.prefix(16)) }
         }
 
         static func == (left: Key, right: Key) -> Bool { left.bytes == right.bytes && left.count == right.count }

@@ -116,8 +116,8 @@ public struct Model: Sendable {
     }
 
     /// The day on which a session opens: today, but the record's horizon where that is over a year back.
-    public static func openingDay(of portfolio: Portfolio, today: Day) -> Day {
-        guard let horizon = portfolio.heading.recordsThrough?.max, horizon.plusYears(1) < today else { return today }
+    public static func openingDay(of heading: Register.Heading, today: Day) -> Day {
+        guard let horizon = heading.recordsThrough?.max, horizon.plusYears(1) < today else { return today }
         return horizon
     }
 

@@ -77,6 +77,40 @@ public struct Table {
         makeCell = { row, column in columns[column].cell(items[row]) }
     }
 
+    /// The table of rows that have been made already, in parts that have all but their rows in common.
+    /// - Parameter order: where each row stands: the part, and the row in it, both from 0.
+    public init(joining parts: [Made], order: [(part: Int, row: Int)]) {
+        caption = parts.first?.caption ?? []
+        columns = parts.first?.columns ?? []
+        empty = parts.first?.empty ?? ""
+        count = order.count
+        makeCell = { row, column in
+            let (part, row) = order[row]
+            return parts[part].cells[row * parts[part].columns.count + column]
+        }
+    }
+
+    /// A table whose cells have been made, so that another core can take it over.
+    public struct Made: Sendable {
+        fileprivate let caption: [String]
+        fileprivate let columns: [Column]
+        fileprivate let empty: String
+        /// Row after row.
+        fileprivate let cells: [Cell]
+    }
+
+    /// The table with all its cells made.
+    /// - Parameter isDocument: whether the columns that only documents have are made too.
+    public func made(isDocument: Bool) -> Made {
+        let shown = columns.indices.filter { isDocument || columns[$0].priority > .document }
+        var cells: [Cell] = []
+        cells.reserveCapacity(count * shown.count)
+        for row in 0..<count {
+            for column in shown { cells.append(cell(row, column)) }
+        }
+        return Made(caption: caption, columns: shown.map { columns[$0] }, empty: empty, cells: cells)
+    }
+
     /// The cell in a row and a column, both counted from 0.
     public func cell(_ row: Int, _ column: Int) -> Cell { makeCell(row, column) }
 

@@ -18,15 +18,15 @@ public struct TableLines: Hashable, Sendable {
     /// The lines of a table, safe to show: its caption, its headings, its rows.
     public func lines(of table: Table) -> [String] {
         var lines: [String] = []
-        forEachLine(of: table) { lines.append($0) }
+        forEachLine(of: table) { lines.append(String(decoding: $0, as: UTF8.self)) }
         return lines
     }
 
-    /// Hands on the lines of a table one by one: together those of a long one take much room.
-    public func forEachLine(of table: Table, _ body: (String) -> Void) {
-        for text in table.caption { body(SafeText.safe(text)) }
+    /// Hands on the lines of a table one by one, in UTF-8: together those of a long one take much room.
+    public func forEachLine(of table: Table, _ body: ([UInt8]) -> Void) {
+        for text in table.caption { body(Array(SafeText.safe(text).utf8)) }
         guard table.count > 0 else {
-            if !table.empty.isEmpty { body(SafeText.safe(table.empty)) }
+            if !table.empty.isEmpty { body(Array(SafeText.safe(table.empty).utf8)) }
             return
         }
         let fitted = fit(table)
@@ -51,11 +51,11 @@ public struct TableLines: Hashable, Sendable {
 
     /// A cell that is safe to show, and how wide it is.
     private struct Cell {
-        let text: String
+        let text: ArraySlice<UInt8>
         let width: Int
         let role: Role
 
-        init(text: String, width: Int, role: Role) {
+        init(text: ArraySlice<UInt8>, width: Int, role: Role) {
             self.text = text
             self.width = width
             self.role = role
@@ -63,7 +63,7 @@ public struct TableLines: Hashable, Sendable {
 
         init(_ cell: Table.Cell) {
             let (text, width) = SafeText.measured(cell.text)
-            self.init(text: text, width: width, role: cell.role)
+            self.init(text: Array(text.utf8)[...], width: width, role: cell.role)
         }
     }
 
@@ -77,17 +77,17 @@ public struct TableLines: Hashable, Sendable {
         init(of table: Table, column: Int) {
             ends.reserveCapacity(table.count)
             for row in 0..<table.count {
-                let cell = Cell(table.cell(row, column))
-                bytes.append(contentsOf: cell.text.utf8)
-                ends.append((bytes.count, Int32(cell.width), cell.role))
-                widest = max(widest, cell.width)
+                let cell = table.cell(row, column)
+                let (text, width) = SafeText.measured(cell.text)
+                bytes.append(contentsOf: text.utf8)
+                ends.append((bytes.count, Int32(width), cell.role))
+                widest = max(widest, width)
             }
         }
 
         subscript(row: Int) -> Cell {
             let (end, width, role) = ends[row]
-            let text = String(decoding: bytes[(row > 0 ? ends[row - 1].end : 0)..<end], as: UTF8.self)
-            return Cell(text: text, width: Int(width), role: role)
+            return Cell(text: bytes[(row > 0 ? ends[row - 1].end : 0)..<end], width: Int(width), role: role)
         }
     }
 
@@ -141,22 +141,25 @@ public struct TableLines: Hashable, Sendable {
 
     // MARK: Lines
 
-    private func line(of fitted: [Fitted], cell: (Fitted) -> Cell) -> String {
-        var line = ""
+    private func line(of fitted: [Fitted], cell: (Fitted) -> Cell) -> [UInt8] {
+        var line: [UInt8] = []
         var blanks = 0
         for column in fitted {
             let cell = cell(column)
             var (text, width) = (cell.text, cell.width)
             if width > column.width {
-                let cut = SafeText(text).cut(to: column.width)
-                (text, width) = (cut.text, cut.width)
+                let cut = SafeText(String(decoding: text, as: UTF8.self)).cut(to: column.width)
+                (text, width) = (Array(cut.text.utf8)[...], cut.width)
             }
             let room = column.width - width
             let before = column.column.alignment == .right ? room : 0
             // What nothing follows takes no blanks.
             if !text.isEmpty {
-                line += String(repeating: " ", count: blanks + before)
-                line += isStyled ? cell.role.styled(text) : text
+                line += repeatElement(UInt8(ascii: " "), count: blanks + before)
+                let (on, off) = isStyled ? cell.role.switches : ("", "")
+                line += on.utf8
+                line += text
+                line += off.utf8
                 blanks = 0
             } else {
                 blanks += before
@@ -168,8 +171,14 @@ public struct TableLines: Hashable, Sendable {
 }
 
 extension Role {
-    /// A text between the codes that switch its look on and off (ECMA-48, SGR), in the terminal's own palette.
-    func styled(_ text: String) -> String { code.isEmpty ? text : "\u{1B}[\(code)m\(text)\u{1B}[0m" }
+    /// A text between what switches its look on and off.
+    func styled(_ text: String) -> String {
+        let (on, off) = switches
+        return on + text + off
+    }
+
+    /// What switches its look on and off (ECMA-48, SGR), in the terminal's own palette.
+    fileprivate var switches: (on: String, off: String) { code.isEmpty ? ("", "") : ("\u{1B}[\(code)m", "\u{1B}[0m") }
 
     /// The same looks as on the screens.
     private var code: String {

@@ -200,7 +200,7 @@ extension Words {
     }
 
     /// Kinds of activity, in the order of the format.
-    func list(_ kinds: Set<Activity.Kind>) -> String {
-        Activity.Kind.allCases.filter(kinds.contains).map { self($0) }.joined(separator: ", ")
+    func list(_ kinds: Activity.Kinds) -> String {
+        kinds.inOrder.map { self($0) }.joined(separator: ", ")
     }
 }

@@ -25,23 +25,53 @@ struct FlagsCommand: ParsableCommand {
 
     func run() throws {
         let store = try options.store()
-        let portfolio = try Failure.rethrowing { try store.portfolio(withFields: !filtering.field.isEmpty) }
-        let assessment = Assessment(onAllCores: portfolio, asOf: options.day)
-        let filter = try filtering.filter(Asking(portfolio: portfolio, words: options.words))
-        let queue = ReviewQueue(of: portfolio, assessment: assessment).keeping(filter, in: portfolio, assessment)
-        try printing.write(
-            Table(
-                of: queue, in: portfolio, assessment, printing.format.words(options.words), isFiltered: !filter.isEmpty)
-        ) { handOn in
-            try Failure.rethrowing {
-                try store.withActivities { find in
-                    try FlagsReport.write(queue, of: portfolio, assessment, activity: find, handOn: handOn)
-                }
+        let (day, words, format) = (options.day, options.words, printing.format)
+        let fields = filtering.field.isEmpty ? [] : try Failure.rethrowing { try store.fields() }
+        let filter = try filtering.filter(Asking(portfolio: Portfolio(heading: .init(), fields: fields), words: words))
+        // Each part is read, judged and written down by itself: at the end they are only put in order.
+        let parts = try Failure.rethrowing {
+            try store.portfolioParts(withFields: !fields.isEmpty) { portfolio, activity in
+                try Part(of: portfolio, filter, asOf: day, words, format, activity)
             }
         }
+        let places = ReviewQueue.merging(parts.map(\.queue))
+        let table = Table(joining: parts.map(\.table), order: places.map { ($0.queue, $0.item) })
+        printing.write(table) { handOn in
+            FlagsReport.write(
+                places.lazy.compactMap { parts[$0.queue].flags?[$0.item] },
+                counts: parts.map(\.queue.counts).reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) },
+                heading: parts.first?.heading ?? .init(), asOf: day, handOn: handOn)
+        }
         let grave = failOn.union()
-        let isGrave = queue.items.contains { item in item.reasons.contains { grave.contains($0.kind) } }
+        let isGrave = parts.contains { part in
+            part.queue.items.contains { item in item.reasons.contains { grave.contains($0.kind) } }
+        }
         if isGrave { throw ExitCode(Failure.Code.flagged.rawValue) }
+    }
+
+    /// What the answer says of some relationships that follow one another.
+    private struct Part: Sendable {
+        let heading: Register.Heading
+        let queue: ReviewQueue
+        /// A row for each item of the queue, where the answer is a table.
+        let table: Table.Made
+        /// The same in JSON, where the answer is that.
+        let flags: FlagsReport.Flags?
+
+        init(
+            of portfolio: Portfolio, _ filter: PartnerFilter, asOf day: Day, _ words: Words, _ format: Format,
+            _ activity: RegisterStore.FindActivity
+        ) throws {
+            let assessment = Assessment(of: portfolio, asOf: day)
+            heading = portfolio.heading
+            queue = ReviewQueue(of: portfolio, assessment: assessment).keeping(filter, in: portfolio, assessment)
+            let isJSON = format == .json
+            table = Table(
+                of: isJSON ? queue.keeping([]) : queue, in: portfolio, assessment, format.words(words),
+                isFiltered: !filter.isEmpty
+            ).made(isDocument: format != .table)
+            flags = isJSON ? try FlagsReport.Flags(of: queue, in: portfolio, assessment, activity: activity) : nil
+        }
     }
 }
 

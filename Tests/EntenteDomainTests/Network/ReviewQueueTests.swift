@@ -128,4 +128,20 @@ struct ReviewQueueTests {
             }
         }
     }
+
+    @Test("is the same put together from those of parts", arguments: 1...5)
+    func merging(seed: Int) throws {
+        let random = try RandomPortfolio(seed: seed, entries: 40, precision: .wide)
+        let (portfolio, day) = (random.portfolio, random.days[0])
+        let whole = ReviewQueue(of: portfolio, assessment: Assessment(of: portfolio, asOf: day))
+        let size = 7
+        let queues = stride(from: 0, to: portfolio.entries.count, by: size).map { first in
+            var part = portfolio
+            part.entries = Array(portfolio.entries[first..<min(first + size, portfolio.entries.count)])
+            return ReviewQueue(of: part, assessment: Assessment(of: part, asOf: day))
+        }
+        #expect(queues.count > 2)
+        let merged = ReviewQueue.merging(queues).map { queues[$0.queue].items[$0.item].entry + $0.queue * size }
+        #expect(merged == whole.items.map(\.entry))
+    }
 }

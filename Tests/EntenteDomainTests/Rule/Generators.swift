@@ -10,7 +10,7 @@ struct GeneratedRecord: CustomStringConvertible {
     var description: String {
         let agreementLines = agreements.map { agreement in
             let clause = agreement.inactivity.map { clause in
-                let counts = clause.counts.map { " counts \($0.map(\.rawValue).sorted())" } ?? ""
+                let counts = clause.counts.map { " counts \($0.inOrder.map(\.rawValue))" } ?? ""
                 let excused = clause.excused.map { " excused \($0.from)..\($0.to)" }.joined()
                 return ", \(clause.years) \(clause.counting.rawValue)\(counts)\(excused)"
             }
@@ -22,7 +22,7 @@ struct GeneratedRecord: CustomStringConvertible {
             let confirmed = activity.confirmed.map { " confirmed \($0)" } ?? ""
             return "\(activity.state) \(activity.kind) \(activity.start)\(end)\(confirmed)"
         }
-        let policy = "policy \(policy.years) years, warn \(policy.warnDays), \(policy.counts.map(\.rawValue).sorted())"
+        let policy = "policy \(policy.years) years, warn \(policy.warnDays), \(policy.counts.inOrder.map(\.rawValue))"
         return (["", "on \(day), \(policy)"] + agreementLines + activityLines).joined(separator: "\n")
     }
 }

@@ -86,7 +86,7 @@ struct IdleAccountTests {
             record.agreements[0].inactivity?.excused.removeAll { $0.from > today }
             record.day = max(record.day, last + 1)
             guard lapse.isExact, record.lapse == lapse else { continue }
-            let kind = account.counts.first ?? .project
+            let kind = account.counts.inOrder.first ?? .project
             func with(_ day: Day) -> Bounds? {
                 var more = record
                 more.occurrences.append(Occurrence(kind: kind, state: .completed, start: PartialDate(day)))

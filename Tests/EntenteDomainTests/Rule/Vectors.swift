@@ -120,7 +120,7 @@ extension Vector.AgreementText.ClauseText {
     func clause() throws -> InactivityClause {
         InactivityClause(
             years: years, counting: try Vector.option(counting),
-            counts: try counts.map { Set(try $0.map { try Vector.option($0) }) },
+            counts: try counts.map { Activity.Kinds(try $0.map { try Vector.option($0) }) },
             excused: try (excused ?? []).map {
                 ExcusedPeriod(from: try Vector.day($0.from), to: try Vector.day($0.to))
             })

@@ -206,7 +206,7 @@ struct RegisterGenerator {
 
     private mutating func months() -> Int { Int.random(in: 1...12_000, using: &random) }
 
-    private mutating func kinds() -> Set<Activity.Kind> { Set(some(Activity.Kind.allCases)) }
+    private mutating func kinds() -> Activity.Kinds { Activity.Kinds(some(Activity.Kind.allCases)) }
 
     private mutating func name() -> Name { Name(en: text(), vi: text(), native: text()) }
 

@@ -36,7 +36,7 @@ struct Desk {
         self.clipboardLimit = clipboardLimit
         self.existing = existing
         let today = try #require(Day("2026-11-21"))
-        let day = asOf.flatMap { Day($0) } ?? Model.openingDay(of: portfolio, today: today)
+        let day = asOf.flatMap { Day($0) } ?? Model.openingDay(of: portfolio.heading, today: today)
         model = Model(portfolio: portfolio, asOf: day, today: today, language: language, size: size, keyMap: keyMap)
     }
 
