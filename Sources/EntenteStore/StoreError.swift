@@ -110,7 +110,7 @@ extension StoreError: CustomStringConvertible {
             "The disk is full: nothing more can be written beside \(path). Make room and try again; nothing is lost."
         case .busy(let path, let seconds, let writer):
             """
-            Another process\(writer.map { " (\($0.account ?? "unknown"), \($0.process))" } ?? "") has been writing to \(path) for more than \(seconds) seconds. Nothing was changed; try \
+            \(Self.subject(writer)) has been writing to \(path) for more than \(seconds) seconds. Nothing was changed; try \
             again, and look for an import that is still running.
             """
         case .readOnly(let path):
@@ -136,6 +136,10 @@ extension StoreError: CustomStringConvertible {
 }
 
 extension StoreError {
+    private static func subject(_ writer: Writer?) -> String {
+        writer.map { "Process \($0.process) of \($0.account ?? "another account")" } ?? "Another process"
+    }
+
     /// The error that a call to the system has just left in `errno`.
     static func lastSystemError(_ action: String, _ path: String) -> StoreError {
         system(errno, action, path)

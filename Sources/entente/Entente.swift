@@ -32,16 +32,16 @@ struct Entente: ParsableCommand {
         // A reader that has gone away is met by the write that finds it gone.
         signal(SIGPIPE, SIG_IGN)
         LimitOptions.forgetEnvironment()
+        RegisterStore.onWaiting { writer in
+            let words = Words(Language.ofCommandLine ?? Config.language)
+            Output.write(lines: [words.stillWaiting(for: writer)], to: STDERR_FILENO)
+        }
         do {
             // The start that is waited for: without arguments there is nothing to parse.
             guard CommandLine.arguments.count > 1 else {
                 return try ScreenChoices().open()
             }
             var command = try parseAsRoot()
-            RegisterStore.onWaiting { writer in
-                let words = Words(Language.ofCommandLine ?? Config.language)
-                Output.write(lines: [words.stillWaiting(for: writer)], to: STDERR_FILENO)
-            }
             try command.run()
         } catch let failure as Failure {
             failure.report()

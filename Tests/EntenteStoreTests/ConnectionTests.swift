@@ -119,7 +119,7 @@ struct ConnectionTests {
         let writer = Writer(process: getpid(), account: account)
         try Gate.pass(to: path, access: .owner) {
             let error = StoreError.busy(path: path.text, seconds: 0, by: writer)
-            #expect(error.description.contains("(\(account), \(getpid()))"))
+            #expect(error.description.hasPrefix("Process \(getpid()) of \(account) has been writing"))
             #expect(throws: error) {
                 try Gate.pass(to: path, access: .owner, patience: .milliseconds(20)) {}
             }

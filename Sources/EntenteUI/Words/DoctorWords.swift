@@ -138,7 +138,7 @@ extension Words {
 
     /// What was found.
     func what(_ finding: Checkup.Finding) -> String {
-        if let problem = finding.problem { return self.problem(problem) }
+        if let problem = finding.problem { return self.problem(problem, namingRecord: false) }
         let text = self(finding.kind, finding.detail ?? finding.count.map { self($0) } ?? "")
         guard finding.detail != nil, let count = finding.count, count > 1 else { return text }
         return "\(text) (\(count)×)"

@@ -117,9 +117,13 @@ extension Words {
     }
 
     /// A problem in a sentence: in which record, in which of its fields, and what.
-    public func problem(_ problem: Problem) -> String {
-        let field = problem.field.isEmpty ? "" : ", " + self.field(problem.field)
-        return "\(self(problem.key))\(field): \(reason(problem.reason))"
+    public func problem(_ problem: Problem) -> String { self.problem(problem, namingRecord: true) }
+
+    /// A problem in a sentence, with its record where that is not told beside it.
+    func problem(_ problem: Problem, namingRecord: Bool) -> String {
+        let record = namingRecord ? self(problem.key) : nil
+        let place = [record, problem.field.isEmpty ? nil : field(problem.field)].compactMap(\.self)
+        return (place.isEmpty ? "" : place.joined(separator: ", ") + ": ") + reason(problem.reason)
     }
 
     /// The word for a field of a record, by its way in the interchange form: the word of its first key, and the rest as it
