@@ -7,7 +7,8 @@ struct DateArgument {
     let date: PartialDate
 
     init(_ text: String) throws {
-        let words = Words(Language.asked)
+        // How a date is read depends on the language, which is not parsed yet.
+        let words = Words(Language.ofCommandLine ?? Config.language)
         do {
             date = try words.date(typed: text)
         } catch {
@@ -31,15 +32,4 @@ struct From {
     let day: Day
 
     init(_ text: String) throws { day = try DateArgument(text).date.min }
-}
-
-extension Language {
-    /// The language of the answer, read from the command line before it is parsed: how a date is read depends on it.
-    fileprivate static var asked: Language {
-        let arguments = CommandLine.arguments
-        let joined = arguments.compactMap { $0.hasPrefix("--lang=") ? $0.dropFirst("--lang=".count) : nil }.last
-        let next = arguments.lastIndex(of: "--lang").flatMap { arguments.dropFirst($0 + 1).first }
-        return joined.flatMap { Language(rawValue: String($0)) } ?? next.flatMap { Language(rawValue: $0) }
-            ?? Config.language
-    }
 }

@@ -34,7 +34,7 @@ extension Menu {
                 }
                 return Item(
                     id: value.code, text: model.words.value(value, fields: model.portfolio.fields),
-                    note: String(count), isOn: isOn, toggle: toggle, pick: .take(insert))
+                    note: model.words(count), isOn: isOn, toggle: toggle, pick: .take(insert))
             }
         }
     }

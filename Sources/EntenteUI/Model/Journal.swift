@@ -42,6 +42,12 @@ struct Journal: Hashable, Sendable {
 }
 
 extension Model {
+    /// What the log is searched for: what is typed, and a date as the record has it, because the log keeps records.
+    var searchOfLog: String {
+        let text = page(at: .log).filter
+        return (try? words.date(typed: text))?.description ?? text
+    }
+
     /// What the log still has to be asked for: more where the user is near the end of what was read, and all of an entry
     /// that is open.
     mutating func wantedOfLog() -> [Effect] {

@@ -209,7 +209,7 @@ extension Model {
     mutating func goTo(_ root: Place) -> [Effect] {
         left[pages[0].place] = pages[0]
         // It may have grown since.
-        if root == .log { journal = Journal(search: page(at: .log).filter) }
+        if root == .log { journal = Journal(search: searchOfLog) }
         pages = [left[root] ?? Page(root)]
         deriveLists()
         return []
@@ -316,8 +316,7 @@ extension Model {
         partners = PartnerList(ordered, of: portfolio, assessment: assessment, names: names, filter: filter)
         deriveFlags()
         deriveSchedule()
-        let search = page(at: .log).filter
-        if search != journal.search { journal = Journal(search: search) }
+        if searchOfLog != journal.search { journal = Journal(search: searchOfLog) }
         if pages[0].place == .insights, overview == nil {
             overview = Overview(of: portfolio, assessment: assessment)
         }

@@ -219,6 +219,6 @@ extension Model {
         let count = sheet.count
         let rows = layout.scrolledRows(of: sheet)
         guard count > rows else { return nil }
-        return "\(page.top + 1)-\(min(count, page.top + rows))/\(count)"
+        return words(page.top + 1) + "-" + words(min(count, page.top + rows)) + "/" + words(count)
     }
 }

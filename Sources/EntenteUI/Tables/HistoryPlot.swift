@@ -38,11 +38,11 @@ public struct HistoryPlot {
         // So many ties to a row that the numbers at the side are whole.
         let unit = max(1, (most + height - 1) / height)
         let rowCount = max(1, (most + unit - 1) / unit)
-        let margin = String(rowCount * unit).utf8.count
+        let margin = words(rowCount * unit).utf8.count
         let columns = Columns(history.steps.count, cells: max(1, width - margin - 2))
         let stacks = columns.steps.map { stack(history.steps[$0], unit: unit, height: rowCount) }
         let rows = (0..<rowCount).reversed().map { row in
-            let label = Self.isLabelled(row, of: rowCount) ? String((row + 1) * unit) : ""
+            let label = Self.isLabelled(row, of: rowCount) ? words((row + 1) * unit) : ""
             let scale = String(repeating: " ", count: margin - label.utf8.count) + label + " " + (isASCII ? "|" : "│")
             return Line([Run(scale, .muted)] + runs(row, of: stacks, columns))
         }

@@ -90,6 +90,7 @@ struct DialogueTests {
         _ = talk.say("T")
         #expect(talk.question.hasPrefix("As of"))
         #expect(talk.say("2012").contains { $0.contains("as of 31 Dec 2012") })
+        #expect(talk.say("day 9 Dec 2005").contains { $0.contains("as of 9 Dec 2005") })
         #expect(talk.say("day 2012-13").contains { $0.contains("2012-13") })
     }
 

@@ -34,6 +34,18 @@ struct LogTests {
         #expect(desk.model.menus.isEmpty)
     }
 
+    @Test(
+        "is searched for a date as the record has it, in whichever form it is typed",
+        arguments: [
+            (Language.english, "31 May 2019"), (.english, "2019-05-31"), (.vietnamese, "31/05/2019"),
+        ])
+    func date(language: Language, text: String) throws {
+        var desk = try Desk(.bundled(), language: language)
+        desk.type("5/" + text)
+        #expect(desk.model.journal.search == "2019-05-31")
+        #expect(desk.screen.contains("/\(text)/"), "\(desk.screen)")
+    }
+
     @Test("opens what an entry changed, and comes back to its row")
     func opening() throws {
         var desk = try Desk(.bundled())
