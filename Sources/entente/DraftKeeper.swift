@@ -9,7 +9,10 @@ import Glibc
 final class DraftKeeper {
     private let folder: String
     private let register: String
+    /// How the names of the owner's drafts begin.
+    private let prefix: String
     private let file: String
+    private let makesFolder: Bool
     /// The lock on the file.
     private var lock: Int32 = -1
     /// What the file holds.
@@ -18,10 +21,15 @@ final class DraftKeeper {
     /// - Parameters:
     ///   - folder: where drafts lie; it is made once there is one.
     ///   - register: the path of the register that they are for.
-    init(folder: String, register: String) {
+    ///   - owner: whose they are, where others have theirs in the same folder.
+    ///   - makesFolder: whether the folder is made where there is none.
+    init(folder: String, register: String, owner: String, makesFolder: Bool) {
         self.folder = folder
         self.register = register
-        file = folder + "/draft-\(getpid())"
+        self.makesFolder = makesFolder
+        let name = owner.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "." ? $0 : "_" }
+        prefix = "draft-" + (name.isEmpty ? "" : String(name) + "-")
+        file = folder + "/" + prefix + String(getpid())
     }
 
     deinit { if lock >= 0 { close(lock) } }
@@ -36,7 +44,7 @@ final class DraftKeeper {
             kept = nil
             return true
         }
-        guard NewFile.makePrivateFolder(folder), let descriptor = write(draft) else { return false }
+        guard !makesFolder || NewFile.makePrivateFolder(folder), let descriptor = write(draft) else { return false }
         release()
         lock = descriptor
         kept = draft
@@ -51,7 +59,7 @@ final class DraftKeeper {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard name.hasPrefix("draft-") else { continue }
+            guard name.hasPrefix(prefix) else { continue }
             guard !name.hasSuffix(NewFile.ending) else {
                 removeUnfinished(folder + "/" + name)
                 continue

@@ -28,8 +28,10 @@ struct LimitOptions: ParsableArguments {
         }
     }
 
-    /// The limits as the session knows them.
-    var limits: SessionLimits { SessionLimits(isReadOnly: readOnly, isRestricted: restricted, folder: folder) }
+    /// The limits as the screens know them.
+    var limits: SessionLimits {
+        SessionLimits(isReadOnly: readOnly, isRestricted: restricted, folder: folder.map { RegisterPath($0).text })
+    }
 
     /// The path of a file or a folder that the user has named, where it is within the limits.
     func path(_ named: String) throws(Failure) -> RegisterPath { try limits.path(named) }

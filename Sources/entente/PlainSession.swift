@@ -60,7 +60,7 @@ struct PlainSession {
         for effect in effects {
             switch effect {
             case .quit: isOver = true
-            case .load, .readFigures, .readLog, .readEntry, .readLand:
+            case .load, .readCatalogue, .readFigures, .readLog, .readEntry, .readLand:
                 if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
             case .repaint, .suspend, .copy, .export, .listenToMouse, .apply, .undo, .redo, .session: break
             }

@@ -9,6 +9,7 @@ extension RegisterStore {
         do throws(StoreError) {
             switch effect {
             case .load(let id): return .loaded(try dossier(of: id))
+            case .readCatalogue: return .catalogueRead(try catalogue())
             case .readFigures(let policy, let day):
                 let (activities, contacts) = try figures(policy: policy, asOf: day)
                 return .figuresRead(activities, contacts, asOf: day)

@@ -34,6 +34,7 @@ extension Session {
             } catch ChangeError.refused(let refusal) {
                 return .refused(refusal, try session.fresh())
             }
+            session.lastEntry = entry.number
             return .applied(entry, try session.fresh())
         }
     }
@@ -64,7 +65,9 @@ extension Session {
         version = try store.dataVersion()
         let portfolio = try store.portfolio()
         let dossier = try model.shownRelationship.flatMap { try store.dossier(of: $0) }
-        return Fresh(portfolio: portfolio, dossier: dossier)
+        return Fresh(
+            portfolio: portfolio, dossier: dossier, catalogue: model.needsCatalogue ? try store.catalogue() : nil,
+            session: try model.heldSession.flatMap { try store.reviewSession($0) })
     }
 
     // MARK: Looking for the changes of others
@@ -75,9 +78,15 @@ extension Session {
         guard now - lastLook >= Self.lookInterval, model.waiting == nil else { return nil }
         lastLook = now
         do {
-            guard try store.dataVersion() != version else { return nil }
+            guard try store.dataVersion() != version else {
+                if lastEntry == nil { lastEntry = try store.log(limit: 1).first?.number ?? 0 }
+                return nil
+            }
             let fresh = try fresh()
-            return .changed(fresh, try store.log(limit: 1))
+            // A step in a review session leaves no entry: then there is nothing to tell.
+            let entries = try store.log(limit: 1).filter { $0.number > lastEntry ?? 0 }
+            lastEntry = entries.first?.number ?? lastEntry
+            return .changed(fresh, entries)
         } catch {
             return .failed(Failure(any: error).text)
         }

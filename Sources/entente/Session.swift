@@ -15,6 +15,8 @@ struct Session {
     var model: Model
     /// The state of the register that is shown, as SQLite counts what others change.
     var version: Int
+    /// The last entry of the log that the user knows of; nil until it is known.
+    var lastEntry: Int?
     /// When it was last looked for what others have changed.
     var lastLook = ContinuousClock.now
     /// Since when a change waits for another process.
@@ -55,10 +57,12 @@ struct Session {
                     finding: recall.memory.finding(in: path.text),
                     assessment: assessment),
                 version: version,
-                drafts: memoryFile.map { DraftKeeper(folder: $0.path.folder, register: path.text) })
+                drafts: nil)
+            session.keepDrafts(limits, memoryFile?.path.folder, of: path)
             if store.isReadOnly { session.model.refuseChanges(.readOnly) }
             if let visit = recall.memory.visit(to: path.text) { session.model.resume(visit) }
             session.model.limits = limits
+            session.model.limits.keepsDrafts = session.drafts != nil
             if let draft = session.drafts?.takeOver() { _ = update(&session.model, .offered(draft)) }
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
             let modes = store.modeFindings.map(session.model.words.line(of:))
@@ -122,7 +126,16 @@ struct Session {
         guard let drafts, !drafts.keep(model.draft) else { return }
         // Told once, and not tried at every key.
         self.drafts = nil
+        model.limits.keepsDrafts = false
         model.tell([model.words(BarWords.draftsNotKept)])
+    }
+
+    /// Keeps drafts in the account's own folder; where the session is restricted, in the folder that it has, if it has one.
+    private mutating func keepDrafts(_ limits: SessionLimits, _ own: String?, of path: RegisterPath) {
+        guard !store.isReadOnly, let folder = limits.isRestricted ? limits.folder : own else { return }
+        // Several officers may share the folder, each with an account of his own.
+        let owner = limits.isRestricted ? account.name : ""
+        drafts = DraftKeeper(folder: folder, register: path.text, owner: owner, makesFolder: !limits.isRestricted)
     }
 
     /// Carries out effects, and what follows from them.
@@ -135,7 +148,7 @@ struct Session {
         case .quit: turn.isOver = true
         case .repaint: turn.isWhole = true
         case .suspend: turn.isStopping = true
-        case .load, .readFigures, .readLog, .readEntry, .readLand:
+        case .load, .readCatalogue, .readFigures, .readLog, .readEntry, .readLand:
             if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
         case .session(let errand): perform(update(&model, carryOut(errand)), &turn)
         case .apply, .undo, .redo: perform(update(&model, make(effect)), &turn)

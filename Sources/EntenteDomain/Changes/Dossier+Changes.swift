@@ -27,6 +27,14 @@ extension Dossier {
         return editing(.agreement(agreement), as: .end, reason: termination.reason)
     }
 
+    /// A period in which idleness is excused, added to an agreement's clause; nil where it has none.
+    public func excusing(_ period: ExcusedPeriod, under id: ID<Agreement>) -> Change? {
+        guard var agreement = agreements.first(where: { $0.id == id }),
+            agreement.provisions.inactivity?.excused.append(period) != nil
+        else { return nil }
+        return editing(.agreement(agreement))
+    }
+
     /// A review of an agreement, or of the relationship itself. It resets no clock.
     public func recording(_ review: Review) -> Change {
         Change(.review, of: relationship.id, [.adding(named(.review(review)))])

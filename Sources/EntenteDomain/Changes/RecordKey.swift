@@ -23,6 +23,13 @@ extension RecordKey: Comparable, CustomStringConvertible {
 
     /// The kind and the identifier: `activity frankfurt-fair`.
     public var description: String { "\(kind.rawValue) \(id)" }
+
+    /// The key of such a description; nil where it is none.
+    public init?(_ description: String) {
+        let word = description.prefix { $0 != " " }
+        guard let kind = Record.Kind(rawValue: String(word)), word.endIndex < description.endIndex else { return nil }
+        self.init(kind, String(description[word.endIndex...].dropFirst()))
+    }
 }
 
 extension Record {

@@ -77,9 +77,12 @@ struct SessionTable {
     }
 
     private func items(of session: Int) throws -> [ReviewSession.Item] {
+        // A decision whose review was taken back is none any more.
         let query = try Query(
-            "SELECT relationship, outcome, reviews FROM review_item WHERE session = \(session) ORDER BY number",
-            in: database)
+            """
+            SELECT relationship, outcome, reviews, reviews IS NULL OR EXISTS (SELECT 1 FROM review WHERE id = reviews)
+            FROM review_item WHERE session = \(session) ORDER BY number
+            """, in: database)
         var items: [ReviewSession.Item] = []
         try query.forEach { columns in
             let relationship: ID<Relationship> = try columns.requiredID()
@@ -88,7 +91,8 @@ struct SessionTable {
             guard let outcome = ReviewSession.Outcome(word: word, review: review) else {
                 throw columns.unreadable(word ?? "")
             }
-            items.append(ReviewSession.Item(relationship, outcome))
+            let isInEffect = try columns.requiredInteger() == 1
+            items.append(ReviewSession.Item(relationship, isInEffect ? outcome : .pending))
         }
         return items
     }

@@ -16,6 +16,10 @@ extension Command {
             return model.fillIn(Errand(.end, of: model.openRelationship, on: id.rawValue))
         },
         ofRelationship(.flag, "!", ("flag with a note", "đánh dấu"), .flag),
+        Command(
+            .settle, [.character("v")], .change, ("verified, settled", "kiểm chứng, xử lý"),
+            unless: { $0.whyNoChange ?? ($0.settling == nil ? .nothingToSettle : nil) }
+        ) { model in model.settling.map { model.fillIn($0) } ?? [] },
         ofRelationship(.note, "n", ("notes", "ghi chú"), .note),
         Command(
             .new, [.character("N")], .change, ("new, and record", "thêm, ghi"), unless: { $0.whyNoChange }
@@ -61,17 +65,34 @@ extension Model {
         return agreements.first?.id
     }
 
+    /// What has come of the selected record: a contact is right, a flag settled, a commitment done.
+    fileprivate var settling: Errand? {
+        switch selected?.row.key {
+        case .contact(let id): Errand(.verify, of: openRelationship, on: id.rawValue)
+        case .flag(let id): Errand(.settle, of: openRelationship, on: id.rawValue)
+        case .commitment(let id): Errand(.state, of: openRelationship, on: id.rawValue)
+        default: nil
+        }
+    }
+
+    /// What editing the selected row is about; nil where it is no record.
+    var editingOfRow: Errand? {
+        switch selected?.row.key {
+        case .relationship(let id): Errand(.editPartner, of: id)
+        case .agreement(let id): Errand(.editAgreement, of: openRelationship, on: id.rawValue)
+        case .commitment(let id): Errand(.editCommitment, of: openRelationship, on: id.rawValue)
+        case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
+        case .contact(let id): Errand(.editContact, of: openRelationship, on: id.rawValue)
+        case .flag(let id): Errand(.editFlag, of: openRelationship, on: id.rawValue)
+        case .review(let id): Errand(.editReview, of: openRelationship, on: id.rawValue)
+        case .dispute(let about): Errand(.editDispute, of: openRelationship, on: about)
+        case .deadline, .entry, nil: nil
+        }
+    }
+
     /// What editing is about: the selected record, else the one whose page it is.
     var editing: Errand? {
-        let ofRow: Errand? =
-            switch selected?.row.key {
-            case .relationship(let id): Errand(.editPartner, of: id)
-            case .agreement(let id): Errand(.editAgreement, of: openRelationship, on: id.rawValue)
-            case .commitment(let id): Errand(.editCommitment, of: openRelationship, on: id.rawValue)
-            case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
-            default: nil
-            }
-        if let ofRow { return ofRow }
+        if let ofRow = editingOfRow { return ofRow }
         return switch page.place {
         case .partner(let id): Errand(.editPartner, of: id)
         case .agreement(let id): Errand(.editAgreement, of: openRelationship, on: id.rawValue)
@@ -79,12 +100,5 @@ extension Model {
         case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
         default: nil
         }
-    }
-
-    /// Opens the menu of what can be added and recorded; the relationship that is meant is read first.
-    fileprivate mutating func openNews() -> [Effect] {
-        guard let id = meantRelationship, dossier?.relationship.id != id else { return openMenu(.news(self)) }
-        changing.awaited = .menu
-        return [.load(id)]
     }
 }

@@ -21,7 +21,7 @@ public struct Command: Sendable {
         case open, back, why, sources, partners, flags, deadlines, insights, log, otherPart
         case filter, facets, clear, sort, order, columns
         case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play, whatIf
-        case add, edit, end, flag, note, new, undo, redo
+        case add, edit, end, flag, settle, note, new, undo, redo
         case review, decide, pass, nextReview, previousReview, minutes
         case copy, export, mouse, palette, language, help, repaint, suspend, quit
 

@@ -17,6 +17,7 @@ extension Command {
         ([.yearBack, .yearForward], ("year back, on", "lùi, tiến năm")),
         ([.nextReview, .previousReview], ("partner on, back", "đối tác sau/trước")),
         ([.zoomIn, .zoomOut], ("timeline zoom", "cỡ dòng thời gian")),
+        ([.flag, .settle], ("flag; settle it", "đánh dấu; xử lý")),
         ([.undo, .redo], ("undo, redo", "hoàn tác, làm lại")),
         ([.copy, .export], ("copy; to a file", "chép; ghi ra tệp")),
     ]

@@ -3,7 +3,9 @@ extension Command {
     static let opening: [Command] = [
         Command(
             .open, [.enter, .character("l"), .right], .open, ("open the row", "mở dòng này"), hint: ("open", "mở"),
-            unless: { $0.target == nil ? .nothingToOpen : nil }
+            unless: { model in
+                model.target != nil ? nil : model.editingOfRow == nil ? .nothingToOpen : model.whyNoChange
+            }
         ) { $0.openSelected() },
         Command(
             .back, [.escape, .character("h"), .left, .backspace], .open, ("one step back", "lùi một bước"),

@@ -9,13 +9,11 @@ extension Command {
         ) { _ in [.session(.list)] },
         Command(
             .decide, [.character("d")], .review, ("decide", "quyết định"),
-            unless: { $0.whyNoReview ?? $0.whyNoChange }
+            unless: { $0.whyNoDecision }
         ) { model in model.decide() },
         Command(
             .pass, [.character(".")], .review, ("no decision, next", "để lại, tiếp"),
-            unless: {
-                $0.whyNoReview ?? $0.whyNoChange
-            }
+            unless: { $0.whyNoDecision }
         ) { $0.passReview() },
         Command(
             .nextReview, [.character(">")], .review, ("next partner", "đối tác sau"), hint: ("next", "sau"),
@@ -37,6 +35,11 @@ extension Model {
     /// Why nothing of a session can be done here; nil where a session's page is on the screen.
     fileprivate var whyNoReview: CommandWords? {
         if case .review = page.place, reviewing != nil { nil } else { .noReview }
+    }
+
+    /// Why nothing can be decided here; nil where it can.
+    fileprivate var whyNoDecision: CommandWords? {
+        whyNoReview ?? whyNoChange ?? (reviewing?.closed == nil ? nil : .sessionClosed)
     }
 
     /// Asks for the decision on the relationship of the page: on its last agreement in effect, else on itself.

@@ -1,13 +1,18 @@
 /// By what a field of a form is known: the key of the interchange form where it is one of a record.
 public enum FieldKey: String, Hashable, Sendable {
-    case title, otherTitle, name, otherName, native, aliases, kind, country, region, latitude, longitude, partOf
+    case title, otherTitle, nativeTitle, name, otherName, native, aliases, kind, country, region, latitude, longitude,
+        partOf
     case start, end, confirmed, state, field, fields, commitments, cityCarriers, partnerCarriers
     case cityFunding, partnerFunding, jointFunding, thirdFunding
-    case cityParty, purpose, initiative, level, partnerLevel, recordsThrough
-    case signed, effective, term, termMonths, termUntil, clauseYears, clauseReading, reviewMonths, noticeDays
+    case cityParty, otherCityParty, nativeCityParty, localityNotes, localitySources, purpose, initiative, level,
+        partnerLevel, recordsThrough
+    case signed, effective, term, termMonths, termUntil, clauseYears, clauseReading, clauseKinds, clauseSources
+    case excused, reviewMonths, noticeDays
     case supersedes, signatories, ended, endReason, endSources
     case agreement, due, office, side, person, verified, email, phone
-    case on, decision, by, note, notes, resolved, locality, sources, reason
+    case on, decision, by, note, notes, resolved, sources, reason
+    case identifier, author, year, subject, fact, readings
+    case city, otherCity, nativeCity, timeZone, policyYears, policyKinds, warnDays
 }
 
 extension FieldKey: Phrase {
@@ -16,6 +21,7 @@ extension FieldKey: Phrase {
         switch self {
         case .title: ("Title", "Tên gọi")
         case .otherTitle: ("Title in Vietnamese", "Tên tiếng Anh")
+        case .nativeTitle: ("Original title", "Tên nguyên văn")
         case .name: ("Name", "Tên")
         case .otherName: ("Name in Vietnamese", "Tên tiếng Anh")
         case .native: ("Own name", "Tên bản ngữ")
@@ -40,6 +46,10 @@ extension FieldKey: Phrase {
         case .jointFunding: ("Paid by both", "Hai bên cùng chi")
         case .thirdFunding: ("Paid by others", "Bên thứ ba chi")
         case .cityParty: ("On our side", "Đơn vị phía ta")
+        case .otherCityParty: ("Same, in Vietnamese", "Đơn vị, tiếng Anh")
+        case .nativeCityParty: ("Same, own name", "Đơn vị, bản ngữ")
+        case .localityNotes: ("On the place", "Về địa phương")
+        case .localitySources: ("Its sources", "Nguồn địa phương")
         case .purpose: ("Purpose", "Mục đích")
         case .initiative: ("Proposed by", "Bên đề xuất")
         case .level: ("Level", "Cấp độ quan hệ")
@@ -52,6 +62,9 @@ extension FieldKey: Phrase {
         case .termUntil: ("Last day in force", "Ngày hiệu lực cuối")
         case .clauseYears: ("Ends after idle years", "Năm không hợp tác")
         case .clauseReading: ("Years read as", "Cách tính năm")
+        case .clauseKinds: ("What counts", "Loại được tính")
+        case .clauseSources: ("Clause stands in", "Nguồn điều khoản")
+        case .excused: ("Excused periods", "Giai đoạn miễn tính")
         case .reviewMonths: ("Review every, months", "Rà soát mỗi, tháng")
         case .noticeDays: ("Notice, days before", "Báo trước, ngày")
         case .supersedes: ("Supersedes", "Thay thế")
@@ -73,9 +86,21 @@ extension FieldKey: Phrase {
         case .note: ("Note", "Ghi chú")
         case .notes: ("Notes", "Ghi chú")
         case .resolved: ("Settled on", "Ngày xử lý xong")
-        case .locality: ("Locality", "Địa phương")
         case .sources: ("Sources", "Nguồn")
         case .reason: ("Why the change", "Lý do thay đổi")
+        case .identifier: ("Short name", "Mã ngắn")
+        case .author: ("Author", "Tác giả")
+        case .year: ("Year", "Năm")
+        case .subject: ("About", "Về mục")
+        case .fact: ("Which fact", "Dữ kiện")
+        case .readings: ("Readings", "Các cách ghi")
+        case .city: ("City", "Thành phố")
+        case .otherCity: ("City in Vietnamese", "Tên tiếng Anh")
+        case .nativeCity: ("City, own name", "Tên bản ngữ")
+        case .timeZone: ("Time zone", "Múi giờ")
+        case .policyYears: ("Dormant after, years", "Ngưng trệ sau, năm")
+        case .policyKinds: ("What counts", "Loại được tính")
+        case .warnDays: ("Warned before, days", "Cảnh báo trước, ngày")
         }
     }
 }

@@ -1,4 +1,4 @@
-import EntenteDomain
+public import EntenteDomain
 
 /// What a field of a form takes.
 public enum FieldKind: Hashable, Sendable {
@@ -20,6 +20,10 @@ public enum FieldKind: Hashable, Sendable {
     case carriers
     /// Places in sources, with semicolons between.
     case citations([Choice])
+    /// Periods of days, each with its reason and where it stands, with semicolons between.
+    case periods
+    /// Readings of a fact, each with places in sources, with bars between: their words may have semicolons.
+    case readings([Choice])
 
     /// One of the things to choose from.
     public struct Choice: Hashable, Sendable {
@@ -62,19 +66,39 @@ public enum FieldKind: Hashable, Sendable {
         case .citations(let sources):
             return Entry.parts(text, between: ";").first { Entry.citation($0, of: sources) == nil }
                 .map { FieldFault(.noSuchSource, $0) }
+        case .periods:
+            return Entry.parts(text, between: ";").lazy.compactMap { part in
+                let days = Entry.days(of: part)
+                return days.isEmpty
+                    ? FieldFault(.dateMalformed, part) : Self.fault(of: DateEntry(days, in: language), days)
+            }.first
+        case .readings(let sources):
+            return Entry.parts(text, between: "|").lazy.flatMap { Entry.stretches($0).dropFirst() }
+                .first { Entry.citation($0, of: sources) == nil }.map { FieldFault(.noSuchSource, $0) }
         }
     }
 
     /// What the record makes of a text that was typed: a date in its own form, anything else as it is.
     func recorded(_ text: String, _ language: Language) -> String {
-        guard case .date = self, let date = DateEntry(text, in: language).date else { return text }
-        return date.description
+        switch self {
+        case .date: DateEntry(text, in: language).date?.description ?? text
+        case .periods: Entry.periods(text, language) { $0.recorded }
+        default: text
+        }
     }
 
     /// What is typed for what the record says.
     func typed(_ text: String, _ language: Language) -> String {
-        guard case .date = self, let date = try? PartialDate(text) else { return text }
-        return Words(language).typed(date)
+        switch self {
+        case .date: (try? PartialDate(text)).map { Words(language).typed($0) } ?? text
+        case .periods: Entry.periods(text, language) { $0.typed(Words(language)) }
+        default: text
+        }
+    }
+
+    /// Why a text is not taken, in words; nil where it is.
+    public func refusal(of text: String, _ words: Words) -> String? {
+        fault(in: text, words.language).map { words($0) }
     }
 
     private static func fault(of entry: DateEntry, _ text: String) -> FieldFault? {
@@ -165,4 +189,67 @@ enum Entry {
         let place = trimmed(String(text.dropFirst(id.count)))
         return Citation(source: ID(String(id)), at: place.isEmpty ? nil : place)
     }
+
+    /// The parts of a text between signs that stand alone: `2008-05 @ thesis 5.3 @ list 4`.
+    static func stretches(_ text: String) -> [String] {
+        var parts = [""]
+        for word in text.split(separator: " ") {
+            if word == "@" {
+                parts.append("")
+            } else {
+                parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+            }
+        }
+        return parts.map(trimmed)
+    }
+
+    /// The days of a period, as they are written before its reason.
+    static func days(of text: String) -> String {
+        trimmed(String((stretches(text).first ?? "").prefix { $0 != ":" }))
+    }
+
+    /// Periods, each written otherwise; one that is not whole yet as it is.
+    static func periods(_ text: String, _ language: Language, _ written: (ExcusedPeriod) -> String) -> String {
+        parts(text, between: ";").map { period($0, language).map(written) ?? $0 }.joined(separator: "; ")
+    }
+
+    /// `2020-03..2021-10: borders closed @ joint letter`: a period from the first day of its dates to their last.
+    static func period(_ text: String, _ language: Language) -> ExcusedPeriod? {
+        guard let date = DateEntry(days(of: text), in: language).date else { return nil }
+        let parts = stretches(text)
+        let reason = trimmed(String((parts.first ?? "").drop { $0 != ":" }.dropFirst()))
+        let source = parts.dropFirst().joined(separator: " @ ")
+        return ExcusedPeriod(
+            from: date.min, to: date.max, reason: reason.isEmpty ? nil : reason, source: source.isEmpty ? nil : source)
+    }
+
+}
+
+extension ExcusedPeriod {
+    /// The period with its days as the record writes them.
+    var recorded: String { "\(from)..\(to)" + told }
+
+    /// The period as it is typed.
+    fileprivate func typed(_ words: Words) -> String {
+        words.typed(PartialDate(from)) + ".." + words.typed(PartialDate(to)) + told
+    }
+
+    private var told: String { (reason.map { ": " + $0 } ?? "") + (source.map { " @ " + $0 } ?? "") }
+}
+
+extension Dispute.Reading {
+    /// `2008-05 @ thesis 5.3 @ list 4`: what is said, and in which of the sources it stands.
+    public init(typed text: String, of sources: [FieldKind.Choice]) {
+        let parts = Entry.stretches(text)
+        self.init(
+            value: parts.first ?? "", sources: parts.dropFirst().compactMap { Entry.citation($0, of: sources) })
+    }
+
+    /// The reading as it is typed.
+    var typed: String { ([value] + sources.map(\.typed)).joined(separator: " @ ") }
+}
+
+extension Citation {
+    /// The place in a source as it is typed.
+    var typed: String { source.rawValue + (at.map { " " + $0 } ?? "") }
 }

@@ -31,6 +31,23 @@ struct FieldPlan<Subject>: Sendable {
         return plan
     }
 
+    /// The same, asked for only where another field says something.
+    func askedWhereFilled(_ key: FieldKey) -> FieldPlan {
+        var plan = self
+        plan.condition = FormField.Condition(key: key, values: nil)
+        return plan
+    }
+
+    /// The same field of a part of something else.
+    func inside<Whole>(_ path: any WritableKeyPath<Whole, Subject> & Sendable) -> FieldPlan<Whole> {
+        let (read, write) = (read, write)
+        return rebuilt {
+            read($0[keyPath: path])
+        } write: {
+            write(&$0[keyPath: path], $1)
+        }
+    }
+
     /// The same, saying that at first.
     func proposing(_ text: String) -> FieldPlan {
         var plan = self
@@ -45,8 +62,7 @@ struct FieldPlan<Subject>: Sendable {
         return plan
     }
 
-    /// The same field of something else.
-    func rebuilt<Other>(
+    private func rebuilt<Other>(
         read: @escaping @Sendable (Other) -> String, write: @escaping @Sendable (inout Other, String) -> Void
     ) -> FieldPlan<Other> {
         var plan = FieldPlan<Other>(key, kind, isRequired: isRequired, read: read, write: write)
@@ -99,7 +115,7 @@ extension FieldPlan {
         }
     }
 
-    /// A date that every such record has.
+    /// A date, or none.
     static func date(_ key: FieldKey, _ path: Path<PartialDate?>, isRequired: Bool = false) -> FieldPlan {
         FieldPlan(key, .date, isRequired: isRequired) {
             $0[keyPath: path]?.description ?? ""
@@ -177,6 +193,35 @@ extension FieldPlan {
         }
     }
 
+    /// A whole number that every such record has.
+    static func count(_ key: FieldKey, _ path: Path<Int>, within range: ClosedRange<Int>) -> FieldPlan {
+        FieldPlan(key, .number(range), isRequired: true) {
+            String($0[keyPath: path])
+        } write: {
+            if let number = Entry.number($1) { $0[keyPath: path] = number }
+        }
+    }
+
+    /// Several kinds of activity, in their order.
+    static func kinds(_ key: FieldKey, _ path: Path<Activity.Kinds>, _ words: Words) -> FieldPlan {
+        let choices = choices(of: Activity.Kind.self, words)
+        return FieldPlan(key, .several(choices)) {
+            $0[keyPath: path].inOrder.map { words($0) }.joined(separator: ", ")
+        } write: {
+            $0[keyPath: path] = Activity.Kinds(
+                Entry.parts($1, between: ",").compactMap { Entry.find($0, in: choices).flatMap(Activity.Kind.init) })
+        }
+    }
+
+    /// A date that every such record has.
+    static func fixedDate(_ key: FieldKey, _ path: Path<PartialDate>) -> FieldPlan {
+        FieldPlan(key, .date, isRequired: true) {
+            $0[keyPath: path].description
+        } write: {
+            if let date = try? PartialDate($1) { $0[keyPath: path] = date }
+        }
+    }
+
     /// Degrees, or none.
     static func degrees(_ key: FieldKey, _ path: Path<Double?>, within range: ClosedRange<Int>) -> FieldPlan {
         FieldPlan(key, .degrees(range)) {
@@ -189,9 +234,7 @@ extension FieldPlan {
     /// Where the record has it from.
     static func citations(_ key: FieldKey, _ path: Path<[Citation]>, of sources: [FieldKind.Choice]) -> FieldPlan {
         FieldPlan(key, .citations(sources)) { subject in
-            subject[keyPath: path].map { citation in
-                citation.source.rawValue + (citation.at.map { " " + $0 } ?? "")
-            }.joined(separator: "; ")
+            subject[keyPath: path].map(\.typed).joined(separator: "; ")
         } write: {
             $0[keyPath: path] = Entry.parts($1, between: ";").compactMap { Entry.citation($0, of: sources) }
         }

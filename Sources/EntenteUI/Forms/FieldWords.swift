@@ -4,7 +4,9 @@ import EntenteDomain
 enum FieldWords: Phrase {
     case dateIncomplete, dateMalformed, dateMissing, dateReversed, dateAmbiguous
     case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, noSuchSource
-    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber
+    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber,
+        hintPeriods
+    case hintReadings
 
     /// The text in English and in Vietnamese.
     var texts: Texts {
@@ -47,6 +49,16 @@ enum FieldWords: Phrase {
         case .hintCarriers:
             ("Kind: name, as in %1: …; more after a ;", "Loại: tên, ví dụ %1: …; thêm sau dấu ;")
         case .hintCitations: ("A source and the place in it; more after a ;: %1", "Nguồn và vị trí; thêm sau dấu ;: %1")
+        case .hintPeriods:
+            (
+                "Days, why, where it stands: March 2020..October 2021: borders closed @ joint letter; more after a ;",
+                "Thời gian, lý do, nguồn: 03/2020..10/2021: đóng biên giới @ thư chung; thêm sau dấu ;"
+            )
+        case .hintReadings:
+            (
+                "Each reading with its sources: 2008-05 @ %1 5.3; more after a |",
+                "Mỗi cách ghi kèm nguồn: 05/2008 @ %1 5.3; thêm sau dấu |"
+            )
         case .hintNumber: ("A whole number from %1 to %2", "Số nguyên từ %1 đến %2")
         }
     }
@@ -67,6 +79,8 @@ extension FieldKind {
         case .carriers: words(FieldWords.hintCarriers, words(Carrier.Kind.university))
         case .citations(let sources):
             words(FieldWords.hintCitations, sources.map(\.value).joined(separator: ", "))
+        case .periods: words(FieldWords.hintPeriods)
+        case .readings(let sources): words(FieldWords.hintReadings, sources.first?.value ?? "")
         }
     }
 }

@@ -14,21 +14,23 @@ public struct Form: Sendable {
     private(set) var focus: Int
     /// Whether the user was asked if what is typed may be dropped.
     var isLeaving = false
-    /// Whether its keys are shown in place of the fields.
-    var showsKeys = false
+    /// The first of its keys that are shown in place of the fields; nil while these are.
+    var firstKey: Int?
     /// What the fields amount to; nil where the record is gone.
     private let compose: @Sendable ([FieldKey: String]) -> Change?
 
     /// A form about a subject.
-    /// - Parameter change: makes the change of the subject as it is filled in.
+    /// - Parameters:
+    ///   - needsReason: whether nothing is saved without a word on why.
+    ///   - change: makes the change of the subject as it is filled in.
     init<Subject: Sendable>(
         _ errand: Errand, title: String, on subject: Subject, _ plans: [FieldPlan<Subject>],
-        change: @escaping @Sendable (Subject) -> Change?
+        needsReason: Bool = false, change: @escaping @Sendable (Subject) -> Change?
     ) {
         self.errand = errand
         self.title = title
         let ordered = plans.filter(\.isRequired) + plans.filter { !$0.isRequired }
-        let reason = FormField(.reason, .text, recorded: "")
+        let reason = FormField(.reason, .text, isRequired: needsReason, recorded: "")
         fields = ordered.map { $0.field(of: subject) } + [reason]
         compose = { values in
             var filled = subject
@@ -54,7 +56,7 @@ public struct Form: Sendable {
     /// Whether a field is asked for by what the others say.
     func isAsked(_ field: FormField) -> Bool {
         guard let condition = field.condition else { return true }
-        return fields.contains { $0.key == condition.key && condition.values.contains($0.value) }
+        return fields.contains { $0.key == condition.key && condition.isMet(by: $0.value) }
     }
 
     /// The change that the fields amount to, without what is wrong in them; nil where the record is gone.

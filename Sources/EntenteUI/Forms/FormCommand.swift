@@ -83,8 +83,9 @@ struct FormCommand: Sendable {
         FormCommand([.control("k")], ("delete to the end", "xóa đến cuối dòng"), erasing: { $0.deleteToEnd() }),
         FormCommand([.control("_")], ("undo typing", "hoàn tác khi gõ"), typing: { _ = $0.undo() }),
         FormCommand([.control("y")], ("redo typing", "làm lại khi gõ"), typing: { _ = $0.redo() }),
+        FormCommand([.control("x")], ("remove this record", "xóa mục này")) { $0.turnToRemoval() },
         FormCommand(
-            [.function(1)], ("these keys", "các phím này"), hint: ("keys", "phím"), form: { $0.showsKeys = true }),
+            [.function(1)], ("these keys", "các phím này"), hint: ("keys", "phím"), form: { $0.firstKey = 0 }),
         FormCommand([.escape, .control("c")], ("leave the form", "rời biểu mẫu"), hint: ("leave", "rời")) {
             $0.leaveForm()
         },
@@ -96,8 +97,10 @@ extension Model {
     mutating func fill(_ key: Key) -> [Effect] {
         guard let form = changing.form else { return [] }
         if form.isLeaving { return answerLeaving(key) }
-        if form.showsKeys {
-            changing.form?.showsKeys = false
+        if let first = form.firstKey {
+            // Where not all of them have room, the next ones follow.
+            let next = first + layout.formKeys
+            changing.form?.firstKey = next < FormCommand.table.count && key != .escape ? next : nil
             return []
         }
         if let command = FormCommand.of(key) { return command.perform(&self) }
@@ -112,7 +115,7 @@ extension Model {
     /// Text is pasted into the field of the cursor, and never anything else.
     mutating func pasteIntoForm(_ text: String) {
         guard changing.waiting == nil, let form = changing.form, !form.isLeaving else { return }
-        changing.form?.showsKeys = false
+        changing.form?.firstKey = nil
         changing.form?.onFocused { $0.type(text) }
     }
 
@@ -123,6 +126,20 @@ extension Model {
         if field.key == form.focused.key { return save() }
         changing.form?.move(to: field.key)
         return []
+    }
+
+    /// From the form on a record to the one that removes it.
+    fileprivate mutating func turnToRemoval() -> [Effect] {
+        guard let form = changing.form else { return [] }
+        guard form.errand.kind != .remove, let key = form.errand.edited else {
+            notice = Notice(words(FormWords.nothingToRemove), isError: true)
+            return []
+        }
+        guard !form.isEdited else {
+            notice = Notice(words(FormWords.saveFirst), isError: true)
+            return []
+        }
+        return fillIn(.removing(key, of: form.errand.relationship))
     }
 
     /// What was typed is dropped only by a clear yes.

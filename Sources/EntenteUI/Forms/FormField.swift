@@ -26,7 +26,10 @@ public struct FormField: Sendable {
     /// That another field has one of some values.
     struct Condition: Hashable, Sendable {
         let key: FieldKey
-        let values: Set<String>
+        /// The values; nil for any that is not empty.
+        let values: Set<String>?
+
+        func isMet(by value: String) -> Bool { values?.contains(value) ?? !value.isEmpty }
     }
 
     /// What a field says by what the others say.

@@ -6,6 +6,8 @@ public enum Action: Hashable, Sendable {
     case event(Event)
     /// A dossier was read; nil where the register has no such relationship any more.
     case loaded(Dossier?)
+    /// What the register has besides its relationships was read.
+    case catalogueRead(Catalogue)
     /// What the activities and the contacts say as of a day was read.
     case figuresRead(ActivityInsights, ContactInsights, asOf: Day)
     /// Entries of the log were read, those before a number.
@@ -48,6 +50,8 @@ public enum Action: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
     /// Read everything on a relationship; comes back as `Action.loaded`.
     case load(ID<Relationship>)
+    /// Read what the register has besides its relationships; comes back as `Action.catalogueRead`.
+    case readCatalogue
     /// Read what the activities and the contacts say as of a day; comes back as `Action.figuresRead`.
     case readFigures(Policy, asOf: Day)
     /// Read entries of the log, the latest before a number; comes back as `Action.logRead`.

@@ -6,6 +6,7 @@ extension Model {
     /// It is told as of the day on the screen. What begins after that day is told as of its beginning: until then it is
     /// nothing to any standing.
     func consequence(of change: Change) -> [String]? {
+        if case .heading(let edited)? = change.edits.first?.after { return consequence(of: edited) }
         let day = max(asOf, change.lastStart ?? asOf)
         let heading = portfolio.heading
         guard let consequence = Consequence(of: change, to: change.dossier(of: self), heading: heading, asOf: day)
@@ -22,6 +23,11 @@ extension Model {
         let sentences = words.consequence(consequence, of: partner.map { words($0) } ?? "", name: name)
         return day == asOf ? sentences : sentences.map { words(FormWords.asOf, day, $0) }
     }
+
+    /// What follows from another heading for all relationships.
+    private func consequence(of edited: Register.Heading) -> [String] {
+        words.consequence(of: edited, in: portfolio, asOf: asOf)
+    }
 }
 
 extension Change {
@@ -30,11 +36,24 @@ extension Change {
         model.dossier.flatMap { $0.relationship.id == relationship ? $0 : nil }
     }
 
-    /// When the last activity begins that the change brings or moves.
+    /// When the last of what the change brings or moves begins: an activity, a period that is excused.
     fileprivate var lastStart: Day? {
         edits.compactMap { edit in
-            guard case .activity(let activity) = edit.after else { return nil }
-            return activity.occurrence.start.max
+            switch edit.after {
+            case .activity(let activity): return activity.occurrence.start.max
+            case .agreement(let agreement):
+                let known = edit.before.map { $0.excused } ?? []
+                return agreement.provisions.inactivity?.excused.filter { !known.contains($0) }.map(\.from).max()
+            default: return nil
+            }
         }.max()
+    }
+}
+
+extension Record {
+    /// The excused periods of an agreement's clause.
+    fileprivate var excused: [ExcusedPeriod] {
+        guard case .agreement(let agreement) = self else { return [] }
+        return agreement.provisions.inactivity?.excused ?? []
     }
 }

@@ -4,7 +4,7 @@ public import EntenteDomain
 struct Changing: Sendable {
     /// The form that is being filled in; nil where none is.
     var form: Form?
-    /// What is opened once the dossier that it needs has been read.
+    /// What is opened once what it needs of the register has been read.
     var awaited: Awaited?
     /// The change that waits for another process to finish its own; nil where none does.
     var waiting: Effect?
@@ -19,10 +19,14 @@ struct Changing: Sendable {
     /// What was typed in an earlier session and not saved.
     var offered: Draft?
 
-    /// What needs a dossier to be opened.
+    /// What the register has besides its relationships, while a form or a menu needs it.
+    var catalogue: Catalogue?
+
+    /// What needs something of the register to be opened.
     enum Awaited: Hashable, Sendable {
         case form(Errand, Draft?)
-        case menu
+        case news
+        case shelf(Shelf)
     }
 }
 
@@ -46,11 +50,19 @@ public struct Fresh: Hashable, Sendable {
     public let portfolio: Portfolio
     /// The relationship that is open; nil where none is, or it is gone.
     public let dossier: Dossier?
+    /// What there is besides relationships; nil where the screens do not need it.
+    public let catalogue: Catalogue?
+    /// The review session that is held; nil where none is.
+    public let session: ReviewSession?
 
     /// The register as it is now.
-    public init(portfolio: Portfolio, dossier: Dossier?) {
+    public init(
+        portfolio: Portfolio, dossier: Dossier?, catalogue: Catalogue? = nil, session: ReviewSession? = nil
+    ) {
         self.portfolio = portfolio
         self.dossier = dossier
+        self.catalogue = catalogue
+        self.session = session
     }
 }
 
@@ -88,6 +100,11 @@ extension Model {
     /// Which relationship's records are on the screen, and are to be read again after a change.
     public var shownRelationship: ID<Relationship>? { dossier?.relationship.id }
 
+    /// Whether what the register has besides its relationships is on the screen, and is to be read again after a change.
+    public var needsCatalogue: Bool {
+        changing.catalogue != nil && (changing.form?.errand.needsCatalogue ?? false || !menus.isEmpty)
+    }
+
     // MARK: Opening forms
 
     /// Opens the form for an errand; what it needs of the register is read first.
@@ -96,24 +113,35 @@ extension Model {
             changing.awaited = .form(errand, draft)
             return [.load(id)]
         }
-        guard var form = Form(errand, FormContext(self)) else {
+        if errand.needsCatalogue, changing.catalogue == nil {
+            changing.awaited = .form(errand, draft)
+            return [.readCatalogue]
+        }
+        guard var form = Form(errand, FormContext(self, for: errand)) else {
             notice = Notice(words(FormWords.recordGone), isError: true)
             return []
         }
         for (key, text) in draft?.values ?? [:] { form.fill(key, with: text) }
         changing.form = form
+        if !limits.keepsDrafts { notice = Notice(words(FormWords.notKept)) }
         return []
     }
 
-    /// Opens what has waited for the dossier, now that it has come.
+    /// Opens what has waited for something of the register, now that it has come.
     mutating func openAwaited() -> [Effect] {
         guard let awaited = changing.awaited else { return [] }
         changing.awaited = nil
-        guard dossier != nil else { return [] }
         return switch awaited {
         case .form(let errand, let draft): fillIn(errand, continuing: draft)
-        case .menu: openMenu(.news(self))
+        case .news: openMenu(.news())
+        case .shelf(let shelf): openMenu(.shelf(shelf))
         }
+    }
+
+    /// Takes in what the register has besides its relationships.
+    mutating func take(_ catalogue: Catalogue) -> [Effect] {
+        changing.catalogue = catalogue
+        return openAwaited()
     }
 
     // MARK: Saving
@@ -188,6 +216,8 @@ extension Model {
         // The log has grown at its beginning; as much of it as is looked at is read again.
         journal = Journal(search: journal.search)
         if dossier != nil { dossier = fresh.dossier.map { supposed($0) } }
+        changing.catalogue = fresh.catalogue
+        follow(fresh.session)
         // Where the relationship is gone, so are its pages.
         while dossier == nil, openRelationship != nil, canGoBack { _ = goBack() }
         keepSelectionInView()
@@ -221,11 +251,18 @@ extension Model {
         changing.consequence = nil
         let effects = take(fresh)
         if case .conflicts(let conflicts) = refusal, let form = changing.form, let conflict = conflicts.first {
-            changing.clash = Clash(form, Form(form.errand, FormContext(self)), conflict)
+            changing.clash = Clash(form, Form(form.errand, FormContext(self, for: form.errand)), conflict)
             notice = Notice(words(FormWords.conflict), isError: true)
             return effects
         }
-        notice = Notice(words.refusal(refusal).joined(separator: " "), isError: true)
+        let said =
+            if case .overtaken(_, let later, _) = refusal {
+                // In few words: who was there since is what there must be room for.
+                words(FormWords.overtaken, later.account.name, String(later.number))
+            } else {
+                words.refusal(refusal).joined(separator: " ")
+            }
+        notice = Notice(said, isError: true)
         return effects
     }
 
@@ -242,7 +279,7 @@ extension Model {
         guard notice == nil, let entry = entries.first else { return effects }
         notice = Notice(
             words(
-                FormWords.changedElsewhere, entry.account.name, words.summary(of: entry.change), String(entry.number)))
+                FormWords.changedElsewhere, entry.account.name, told(entry), String(entry.number)))
         return effects
     }
 }

@@ -15,6 +15,8 @@ struct Journal: Hashable, Sendable {
     private var isWaiting = false
     /// The entry that is open, with what each of its edits changed.
     var open: Opened?
+    /// The names of the partners that the entries are about.
+    fileprivate(set) var names: [ID<Relationship>: Name] = [:]
 
     /// An entry with what each of its edits changed.
     struct Opened: Hashable, Sendable {
@@ -57,6 +59,16 @@ extension Model {
             return isNear ? journal.ask() : []
         case .entry(let number) where journal.open?.entry.number != number: return [.readEntry(number)]
         default: return []
+        }
+    }
+
+    /// Takes in entries that were asked for, and looks the names of their partners up, all in one go.
+    mutating func take(_ entries: [LogEntry], search: String, before: Int?) {
+        journal.take(entries, search: search, before: before)
+        let wanted = Set(entries.compactMap(\.change.relationship)).subtracting(journal.names.keys)
+        guard !wanted.isEmpty else { return }
+        for entry in portfolio.entries where wanted.contains(entry.relationship) {
+            journal.names[entry.relationship] = entry.name
         }
     }
 

@@ -56,7 +56,9 @@ public struct Model: Sendable {
     private(set) var changed: [ID<Relationship>: Standing] = [:]
 
     /// The review session that is held; nil where none is.
-    var reviewing: ReviewSession?
+    var reviewing: ReviewSession? {
+        didSet { drawn = nil }
+    }
     /// Where the user is, and behind it the way back. Never empty.
     private(set) var pages: [Page] = [Page(.partners)]
     /// The other lists as they were left.

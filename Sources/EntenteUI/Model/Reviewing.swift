@@ -33,6 +33,20 @@ extension Model {
         return (number, reviewing.number)
     }
 
+    /// The number of the session that is held, which is to be read again after a change.
+    public var heldSession: Int? { reviewing?.number }
+
+    /// Takes in what has become of the session that is held: others may have decided in it, closed it or taken a decision
+    /// back. Where in it the user is stays.
+    mutating func follow(_ session: ReviewSession?) {
+        guard let held = reviewing, var session, session.number == held.number else { return }
+        session.position = held.position
+        reviewing = session
+        if held.closed == nil, session.closed != nil {
+            notice = Notice(words(ReviewWords.closedElsewhere, String(session.number)))
+        }
+    }
+
     // MARK: Beginning, taking up
 
     /// Lets the user choose between the sessions there are and new ones.

@@ -13,9 +13,9 @@ extension Model {
     /// Where Enter leads.
     var target: Place? { selected?.row.opens }
 
-    /// One step into what is selected.
+    /// One step into what is selected; a record without a page of its own is edited.
     mutating func openSelected() -> [Effect] {
-        guard let row = selected?.row, let place = row.opens else { return [] }
+        guard let row = selected?.row, let place = row.opens else { return editingOfRow.map { fillIn($0) } ?? [] }
         return open(place, in: row.relationship)
     }
 
@@ -27,7 +27,7 @@ extension Model {
         case .deadline(let key): return .relationship(key.relationship)
         case .entry:
             if let id = selected?.row.relationship { return .relationship(id) }
-        case .commitment, .activity, nil: break
+        case .commitment, .activity, .contact, .flag, .review, .dispute, nil: break
         }
         switch page.place {
         case .partner(let id): return .relationship(id)

@@ -4,14 +4,19 @@ public struct SessionLimits: Hashable, Sendable {
     public var isReadOnly: Bool
     /// Whether nothing but the register is within reach: no shell, no clipboard, no file but those of a folder.
     public var isRestricted: Bool
-    /// The folder for the files of a restricted session; nil where it has none.
+    /// The one folder in which a restricted session may read and write; nil where it has none.
     public var folder: String?
+    /// Whether what is typed into a form is kept for the next session, should this one break off.
+    public var keepsDrafts: Bool
 
     /// No limits, or those given.
-    public init(isReadOnly: Bool = false, isRestricted: Bool = false, folder: String? = nil) {
+    public init(
+        isReadOnly: Bool = false, isRestricted: Bool = false, folder: String? = nil, keepsDrafts: Bool = true
+    ) {
         self.isReadOnly = isReadOnly
         self.isRestricted = isRestricted
         self.folder = folder
+        self.keepsDrafts = keepsDrafts
     }
 
     /// Whether there is anywhere that the screens may write files.

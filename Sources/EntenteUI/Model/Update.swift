@@ -26,11 +26,13 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
         return model.point(event)
     case .loaded(let dossier):
         return model.take(dossier)
+    case .catalogueRead(let catalogue):
+        return model.take(catalogue)
     case .figuresRead(let activities, let contacts, let day):
         model.take(activities, contacts, asOf: day)
         return []
     case .logRead(let entries, let search, let before):
-        model.journal.take(entries, search: search, before: before)
+        model.take(entries, search: search, before: before)
         return []
     case .entryRead(let entry, let changes):
         return model.take(entry, changes)
@@ -78,6 +80,7 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
         return model.askToReplace(export)
     case .failed(let text):
         model.changing.waiting = nil
+        model.changing.awaited = nil
         model.notice = Model.Notice(text, isError: true)
         return []
     }

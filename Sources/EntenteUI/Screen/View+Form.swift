@@ -6,7 +6,7 @@ extension Frame {
         if let clash = model.changing.clash {
             drawClash(clash, model, layout)
         } else if let form = model.changing.form {
-            form.showsKeys ? drawFormKeys(model, layout) : draw(form, model, layout)
+            if let first = form.firstKey { drawFormKeys(from: first, model, layout) } else { draw(form, model, layout) }
         } else {
             return false
         }
@@ -76,16 +76,16 @@ extension Frame {
         }
     }
 
-    private mutating func drawFormKeys(_ model: Model, _ layout: Layout) {
+    private mutating func drawFormKeys(from first: Int, _ model: Model, _ layout: Layout) {
         let words = model.words
-        drawRule(words(FormWords.keysTitle), row: layout.titleRow)
-        let columns = size.columns >= 76 ? 2 : 1
-        let perColumn = (FormCommand.table.count + columns - 1) / columns
-        for (number, command) in FormCommand.table.enumerated() {
-            let line = number % perColumn
-            guard line < layout.bodyRows else { continue }
+        let shown = FormCommand.table.dropFirst(first).prefix(layout.formKeys)
+        let hidden = FormCommand.table.count - first - shown.count
+        let more = hidden > 0 ? " · " + words(FormWords.moreKeys, String(hidden)) : ""
+        drawRule(words(FormWords.keysTitle) + more, row: layout.titleRow)
+        let perColumn = (shown.count + layout.formKeyColumns - 1) / layout.formKeyColumns
+        for (number, command) in shown.enumerated() {
             let position = Position(
-                column: number < perColumn ? 2 : size.columns / 2 + 3, row: layout.firstBodyRow + line)
+                column: number < perColumn ? 2 : size.columns / 2 + 3, row: layout.firstBodyRow + number % perColumn)
             let keys = SafeText(command.keys.map(\.label).joined(separator: " ")).padded(to: 12).text
             write(keys, at: position, style: Style(.key))
             write(words(command.help), at: Position(column: position.column + 13, row: position.row))
@@ -110,8 +110,10 @@ extension Frame {
         let label = min(size.columns / 4, clash.rows.map { SafeText.width(of: words($0.key)) }.max() ?? 0)
         let half = max(8, (size.columns - label - 5) / 2)
         let (left, right) = (3 + label, 3 + label + half)
-        write(words(FormWords.theirs), at: Position(column: left + 1, row: row), style: Style(.heading))
-        write(words(FormWords.yours), at: Position(column: right + 1, row: row), style: Style(.heading))
+        for (phrase, column) in [(FormWords.theirs, left), (.yours, right)] {
+            let heading = SafeText(words(phrase)).cut(to: half - 2).text
+            write(heading, at: Position(column: column + 1, row: row), style: Style(.heading))
+        }
         // Where there is room, the selected row's values stand below in full.
         let below = layout.bodyRows >= 12 ? 3 : 1
         let room = max(1, layout.firstBodyRow + layout.bodyRows - row - 2 - below)
@@ -193,6 +195,14 @@ extension Frame {
     }
 }
 
+extension Layout {
+    /// How many columns the keys of forms are set in.
+    fileprivate var formKeyColumns: Int { size.columns >= 76 ? 2 : 1 }
+
+    /// How many keys of forms there is room for.
+    var formKeys: Int { formKeyColumns * bodyRows }
+}
+
 extension Model {
     /// What stands below the fields: what is wrong or what the cursor's field takes, and what saving leads to.
     fileprivate func formLines(_ form: Form, width: Int, rows: Int) -> [Row] {
@@ -210,12 +220,16 @@ extension Model {
         let following: [Line]
         if !missing.isEmpty {
             let names = missing.map { words($0.key) }.joined(separator: ", ")
-            following = [Line(words(FormWords.stillNeeded, names), .caution)]
+            // What follows from a removal is told before its reason is typed.
+            let removal = form.errand.kind == .remove ? form.change : nil
+            following =
+                [Line(words(FormWords.stillNeeded, names), .caution)]
+                + (removal.flatMap(consequence) ?? []).map { Line($0, hanging: 2) }
         } else if let change = form.change {
             let problems = change.problems(in: dossier)
             following =
                 problems.isEmpty
-                ? (consequence(of: change) ?? []).map { Line($0, hanging: 2) }
+                ? knownLocality(in: change) + (consequence(of: change) ?? []).map { Line($0, hanging: 2) }
                 : problems.map { Line(words.problem($0), .error) }
         } else {
             following = [Line(words(FormWords.recordGone), .error)]
@@ -223,4 +237,16 @@ extension Model {
         return Array((first + following.rows(width: width)).prefix(rows))
     }
 
+    /// That a locality which a change adds may be the one that the register has.
+    private func knownLocality(in change: Change) -> [Line] {
+        let known = changing.catalogue?.localities ?? []
+        return change.edits.compactMap { edit in
+            guard edit.before == nil, case .locality(let added) = edit.after else { return nil }
+            let names = Set(added.name.forms.map(Folding.fold))
+            guard known.contains(where: { !names.isDisjoint(with: $0.name.forms.map(Folding.fold)) }) else {
+                return nil
+            }
+            return Line(words(FormWords.knownLocality, words(added.name)), .caution)
+        }
+    }
 }

@@ -45,7 +45,7 @@ private struct AgreementPage {
             activities.isEmpty
             ? Line(words(PageWords.noneInItsTime), .muted).rows(width: context.width)
             : context.rows(of: activities, in: dossier)
-        rows += context.part(.reviews, count: reviews.count, context.lines(of: reviews).rows(width: context.width))
+        rows += context.part(.reviews, count: reviews.count, context.rows(of: reviews))
         rows += context.notes(agreement.notes)
         rows += context.disputes(dossier.disputes(about: agreement.id.rawValue), in: dossier)
         rows += context.sources(agreement.sources)

@@ -35,7 +35,7 @@ extension Model {
     private func more(about row: Row, width: Int) -> [Row] {
         if case .entry(let number) = row.key, let entry = journal.entries.first(where: { $0.number == number }) {
             let undone = entry.undoneBy.map { Line(words(ChangeWords.undone, String($0)), .caution) }
-            let texts = [words.done(entry), entry.change.reason, entry.account.origin].compactMap(\.self)
+            let texts = [told(entry), entry.change.reason, entry.account.origin].compactMap(\.self)
             return ([Line.blank] + texts.map { Line($0) } + [undone].compactMap(\.self)).rows(width: width)
         }
         guard case .deadline(let key) = row.key,

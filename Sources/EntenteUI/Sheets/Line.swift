@@ -45,6 +45,13 @@ public struct Line: Hashable, Sendable {
         return rows
     }
 
+    /// The rows of a record that can be selected: by the first of them.
+    func rows(width: Int, key: Row.Key) -> [Row] {
+        var rows = rows(width: width)
+        rows[0].key = key
+        return rows
+    }
+
     private struct Piece {
         let glyph: SafeText.Glyph
         let style: Style

@@ -29,7 +29,7 @@ extension Sheet {
                             + " "),
                     Run(account > 0 ? cell(entry.account.name, account) : ""),
                     Run(
-                        SafeText(words.done(entry)).cut(to: done).text, entry.undoneBy == nil ? .text : .muted),
+                        SafeText(model.told(entry)).cut(to: done).text, entry.undoneBy == nil ? .text : .muted),
                 ]
                 return Row(
                     runs, key: .entry(entry.number), opens: .entry(entry.number),
@@ -38,9 +38,9 @@ extension Sheet {
     }
 
     /// One entry of the log: who, when, why, and for each record what it was and what it became.
-    static func entry(_ opened: Journal.Opened?, _ context: SheetContext) -> Sheet {
-        let words = context.words
-        guard let opened else { return Sheet(title: words(PlaceWords.log), rows: []) }
+    static func entry(_ model: Model) -> Sheet {
+        let (context, words) = (model.context, model.words)
+        guard let opened = model.journal.open else { return Sheet(title: words(PlaceWords.log), rows: []) }
         let entry = opened.entry
         var facts = Facts()
         facts.add(words(LogWords.at), words(entry.at))
@@ -48,7 +48,8 @@ extension Sheet {
         facts.add(words(LogWords.origin), entry.account.origin)
         facts.add(words(LogWords.reason), entry.change.reason)
         facts.add(words(LogWords.state), entry.undoneBy.map { words(ChangeWords.undone, String($0)) }, .caution)
-        var rows = [Row([Run(words.done(entry), .heading, isStrong: true)])] + facts.rows(width: context.width)
+        var rows = Line(model.told(entry), .heading, isStrong: true).rows(width: context.width)
+        rows += facts.rows(width: context.width)
         for (edit, changes) in zip(entry.change.edits, opened.changes) {
             rows += [Row(), context.heading(of: edit, in: entry)] + context.rows(of: changes)
         }
@@ -87,13 +88,5 @@ extension SheetContext {
                 }
             return Line([label] + texts, indent: 2, hanging: 6).rows(width: width)
         }
-    }
-}
-
-extension Words {
-    /// What an entry says was done, and of which other entry where it takes one back.
-    func done(_ entry: LogEntry) -> String {
-        let summary = summary(of: entry.change)
-        return entry.undoes.map { "#\($0) \(summary)" } ?? summary
     }
 }

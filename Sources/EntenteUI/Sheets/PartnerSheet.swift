@@ -39,8 +39,9 @@ private struct PartnerPage {
         }
         rows += context.part(
             .commitments, count: dossier.commitments.count, context.rows(of: dossier.commitments))
-        rows += context.part(.reviews, count: dossier.reviews.count, reviews)
-        rows += context.part(.contacts, count: dossier.contacts.count, contacts)
+        rows += context.part(.reviews, count: dossier.reviews.count, context.rows(of: dossier.reviews))
+        rows += context.part(.flags, count: dossier.flags.count, context.rows(of: dossier.flags))
+        rows += context.part(.contacts, count: dossier.contacts.count, context.rows(of: dossier.contacts))
         rows += context.notes(notes)
         rows += context.disputes(dossier.disputes, in: dossier)
         let ofLocality = dossier.locality.sources.filter { !relationship.sources.contains($0) }
@@ -131,10 +132,7 @@ private struct PartnerPage {
             let text = words(kind.phrase, titles.prefix(2).joined(separator: "; ") + more)
             lines.append(Line("! " + text, .caution, hanging: 2))
         }
-        for flag in dossier.flags where flag.resolved == nil {
-            let by = [flag.by.map { " (\($0))" }, flag.note.map { ": " + $0 }].compactMap(\.self).joined()
-            lines.append(Line("! " + words(PageWords.flagged, flag.on, by), .caution, hanging: 2))
-        }
+        for flag in dossier.flags where flag.resolved == nil { lines.append(context.line(of: flag)) }
         return lines
     }
 
@@ -144,27 +142,37 @@ private struct PartnerPage {
         let texts = [relationship.notes, dossier.locality.notes].compactMap(\.self)
         return texts.isEmpty ? nil : texts.joined(separator: " ")
     }
-
-    private var reviews: [Row] { context.lines(of: dossier.reviews).rows(width: context.width) }
-
-    private var contacts: [Row] { context.lines(of: dossier.contacts).rows(width: context.width) }
 }
 
 extension SheetContext {
     /// Reviews, each with what was decided.
-    func lines(of reviews: [Review]) -> [Line] {
-        reviews.map { review in
+    func rows(of reviews: [Review]) -> [Row] {
+        reviews.flatMap { review in
             let facts = [
                 review.decision.map { words($0) }, review.office.map { words(ReviewWords.office, $0) },
                 review.due.map { words(ReviewWords.due, $0) }, review.note, review.by,
             ].compactMap(\.self)
             return Line([Run(words(review.on) + "  ", .muted), Run(facts.joined(separator: ", "))], hanging: 2)
+                .rows(width: width, key: .review(review.id))
         }
     }
 
+    /// A flag with who has set it, and why.
+    func line(of flag: Flag) -> Line {
+        let by = [flag.by.map { " (\($0))" }, flag.note.map { ": " + $0 }].compactMap(\.self).joined()
+        let text = words(PageWords.flagged, flag.on, by)
+        guard let resolved = flag.resolved else { return Line("! " + text, .caution, hanging: 2) }
+        return Line(text + ". " + words(PageWords.settledOn, resolved), .muted, hanging: 2)
+    }
+
+    /// Flags, those that are settled too.
+    func rows(of flags: [Flag]) -> [Row] {
+        flags.flatMap { line(of: $0).rows(width: width, key: .flag($0.id)) }
+    }
+
     /// Contacts, each with the day on which it was last found to be right.
-    func lines(of contacts: [Contact]) -> [Line] {
-        contacts.map { contact in
+    func rows(of contacts: [Contact]) -> [Row] {
+        contacts.flatMap { contact in
             let verified = contact.verified.map { words(PageWords.verifiedOn, $0) }
             let facts = [contact.name, contact.office, contact.email, contact.phone].compactMap(\.self)
             let side = contact.side.map { words($0) + ": " } ?? ""
@@ -173,7 +181,8 @@ extension SheetContext {
                     Run(side, .muted), Run(facts.joined(separator: ", ")),
                     Run(" (" + (verified ?? words(PageWords.neverVerified)) + ")", verified == nil ? .caution : .muted),
                     Run(contact.notes.map { " " + $0 } ?? "", .muted),
-                ], hanging: 2)
+                ], hanging: 2
+            ).rows(width: width, key: .contact(contact.id))
         }
     }
 }

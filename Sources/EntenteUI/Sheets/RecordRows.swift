@@ -51,15 +51,16 @@ extension SheetContext {
 
     /// Every reading of what the sources disagree on, with its places.
     func disputes(_ disputes: [Dispute], in dossier: Dossier) -> [Row] {
-        let lines = disputes.flatMap { dispute in
-            [Line(heading(of: dispute, in: dossier), .caution, hanging: 2)]
+        let rows = disputes.flatMap { dispute in
+            Line(heading(of: dispute, in: dossier), .caution, hanging: 2)
+                .rows(width: width, key: .dispute(dispute.about))
                 + dispute.readings.map { reading in
                     let value = Run(words(PageWords.reading, words.recorded(reading.value)))
                     return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
-                }
-                + (dispute.note.map { [Line($0, .muted, indent: 2)] } ?? [])
+                }.rows(width: width)
+                + (dispute.note.map { [Line($0, .muted, indent: 2)] } ?? []).rows(width: width)
         }
-        return part(.disputes, count: disputes.count, lines.rows(width: width))
+        return part(.disputes, count: disputes.count, rows)
     }
 
     /// What a dispute is about: the record's title, and what of it.

@@ -19,7 +19,7 @@ private struct ReviewPage {
 
     var rows: [Row] {
         let lines = progress + [name] + verdict
-        return lines.rows(width: width) + reasons.rows(width: width)
+        return lines.rows(width: width) + context.rows(of: dossier.flags.filter { $0.resolved == nil })
             + part(.last, last, or: .noActivity) + part(.openCommitments, open, or: .noCommitment)
             + part(.contact, contacts, or: .noContact) + part(.decisions, decisions, or: .noDecision)
     }
@@ -66,14 +66,6 @@ private struct ReviewPage {
         return lines
     }
 
-    /// What a person wants looked at.
-    private var reasons: [Line] {
-        dossier.flags.filter { $0.resolved == nil }.map { flag in
-            let by = [flag.by.map { " (\($0))" }, flag.note.map { ": " + $0 }].compactMap(\.self).joined()
-            return Line("! " + words(PageWords.flagged, flag.on, by), .caution, hanging: 2)
-        }
-    }
-
     // MARK: What there is
 
     /// The last three things that were done or are planned, the latest first.
@@ -87,12 +79,12 @@ private struct ReviewPage {
             of: dossier.commitments.filter { $0.state == .open || $0.state == .underway || $0.state == .partly })
     }
 
-    private var contacts: [Row] { context.lines(of: dossier.contacts).rows(width: width) }
+    private var contacts: [Row] { context.rows(of: dossier.contacts) }
 
     /// The decisions, the latest first, with what was to be done by whom, and what has come of the latest.
     private var decisions: [Row] {
         let latest = dossier.reviews.sorted { ($0.on.max, $0.on.min) > ($1.on.max, $1.on.min) }.prefix(3)
-        var rows = context.lines(of: Array(latest)).rows(width: width)
+        var rows = context.rows(of: Array(latest))
         if let review = latest.first(where: { $0.decision != nil }) {
             let sequel = Sequel(
                 of: review, in: dossier, from: review.on.max, to: max(review.on.max, context.asOf),

@@ -71,7 +71,7 @@ extension Model {
     private var wholeSheet: Sheet {
         switch page.place {
         case .insights: return .insights(self)
-        case .entry: return .entry(journal.open, context)
+        case .entry: return .entry(self)
         default: break
         }
         guard let dossier else { return Sheet(title: "", rows: []) }

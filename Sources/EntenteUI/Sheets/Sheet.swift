@@ -22,6 +22,11 @@ public struct Row: Hashable, Sendable {
         case agreement(ID<Agreement>)
         case commitment(ID<Commitment>)
         case activity(ID<Activity>)
+        case contact(ID<Contact>)
+        case flag(ID<Flag>)
+        case review(ID<Review>)
+        /// What the sources disagree on.
+        case dispute(String)
         case deadline(DeadlineKey)
         case entry(Int)
     }
@@ -50,7 +55,7 @@ public struct Row: Hashable, Sendable {
         switch key {
         case .relationship(let id): id
         case .deadline(let key): key.relationship
-        case .agreement, .commitment, .activity, .entry, nil: relationship
+        case .agreement, .commitment, .activity, .contact, .flag, .review, .dispute, .entry, nil: relationship
         }
     }
 

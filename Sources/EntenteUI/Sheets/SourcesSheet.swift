@@ -23,7 +23,7 @@ extension Sheet {
             name = activity?.title
             parts = activity.map { [SourcedPart(words(SourceWords.activity), $0.sources)] } ?? []
             disputes = dossier.disputes(about: id.rawValue)
-        case .relationship, .deadline, .entry:
+        case .relationship, .contact, .flag, .review, .dispute, .deadline, .entry:
             name = dossier.locality.name
             parts = SourcedPart.all(of: dossier, words)
             disputes = dossier.disputes

@@ -2,8 +2,8 @@ public import EntenteDomain
 
 /// The words that the commands have in common.
 public enum CLIWords: Phrase {
-    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest, localityExists, moreCells
-    case asOf, unverified
+    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest, localityExists, noClause
+    case moreCells, asOf, unverified
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -23,6 +23,11 @@ public enum CLIWords: Phrase {
             (
                 "The register has a locality “%1” already. Give its id if it is meant, or the new one another with --id.",
                 "Sổ đăng ký đã có địa phương “%1”. Hãy ghi mã đó nếu đúng là nó, hoặc đặt mã khác bằng --id."
+            )
+        case .noClause:
+            (
+                "Agreement %1 has no inactivity clause; give it one first: entente edit agreement %1 --set inactivity.years=2",
+                "Thỏa thuận %1 không có điều khoản không hoạt động; hãy thêm trước: entente edit agreement %1 --set inactivity.years=2"
             )
         case .moreCells:
             ("the row has %1 cells under %2 headings", "hàng có %1 ô dưới %2 tiêu đề")

@@ -99,6 +99,13 @@ extension Words {
         return sentences.isEmpty ? [self(ChangeWords.nothingFollows)] : sentences
     }
 
+    /// What follows from another heading of the register on a day, in a sentence.
+    public func consequence(of heading: Register.Heading, in portfolio: Portfolio, asOf day: Day) -> [String] {
+        let changed = portfolio.standingsChanged(under: heading, asOf: day)
+        guard changed > 0 else { return [self(ChangeWords.nothingFollows)] }
+        return [self(ChangeWords.standingsChange, changed, portfolio.entries.count)]
+    }
+
     private func sentences(for change: Consequence.AgreementChange, _ name: String) -> [String] {
         guard let after = change.after else { return [self(ChangeWords.gone, name)] }
         guard let before = change.before else {

@@ -1,8 +1,8 @@
 /// The words for what the user can do, and for why something cannot be done now.
 public enum CommandWords: Phrase {
-    case readOnly, inDialogue, supposing, noReview, noRelationship, noAgreement, nothingToEdit
-    case nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, onePart, notPartners, notColumns, noHorizon
-    case restricted
+    case readOnly, inDialogue, supposing, noReview, sessionClosed, noRelationship, noAgreement
+    case nothingToEdit, nothingToSettle, nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, onePart
+    case notPartners, notColumns, noHorizon, restricted
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
     case groupMove, groupOpen, groupFind, groupTime, groupChange, groupReview, groupLook, groupLeave
     case nothingToCopy, supposed
@@ -23,9 +23,13 @@ public enum CommandWords: Phrase {
                 "Giả định không sửa sổ đăng ký; %1: thôi giả định"
             )
         case .noReview: ("No review session is on the screen; %1 begins one", "Không có phiên rà soát; %1: bắt đầu")
+        case .sessionClosed:
+            ("This session is closed; %1 takes it up again", "Phiên này đã kết thúc; %1: mở lại")
         case .noRelationship: ("Select a partner first", "Hãy chọn một đối tác trước")
         case .noAgreement: ("Select an agreement first", "Hãy chọn một thỏa thuận trước")
         case .nothingToEdit: ("There is nothing to edit here", "Ở đây không có gì để sửa")
+        case .nothingToSettle:
+            ("Select a contact, a flag or a commitment first", "Hãy chọn đầu mối, đánh dấu hoặc cam kết trước")
         case .nothingToOpen: ("There is nothing to open here", "Ở đây không có gì để mở")
         case .atTheTop: ("This is the top; %1 quits", "Đây là trang đầu; %1: thoát")
         case .nothingToAsk: ("There is no standing here to ask about", "Ở đây không có tình trạng nào để hỏi")
@@ -78,6 +82,7 @@ public enum CommandWords: Phrase {
         switch self {
         case .supposing: [.whatIf]
         case .noReview: [.review]
+        case .sessionClosed: [.minutes]
         case .atTheTop: [.quit]
         case .notAList: [.partners, .flags]
         case .onePart: [.insights]

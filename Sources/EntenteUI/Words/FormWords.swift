@@ -1,7 +1,8 @@
 /// What is said around forms: while one is filled in, when it is saved, and when it cannot be.
 enum FormWords: Phrase {
-    case saved, undone, redone, notSaved, nothingChanged, conflict, changedElsewhere, recordGone
-    case missing, stillNeeded, askLeaving, yes, no, keysTitle, noConsequence, moreFields, wouldSave
+    case saved, undone, redone, notSaved, nothingChanged, conflict, changedElsewhere, recordGone, saveFirst,
+        overtaken, notKept, nothingToRemove, knownLocality
+    case missing, stillNeeded, askLeaving, yes, no, keysTitle, moreFields, moreKeys
     case asOf, clashTitle, clashTold, clashGone, theirs, yours, before, clashUndecided, merged, empty
     case clashHintSides, clashHintTake, clashHintKeep, clashHintGo, clashHintBack
     case newMenu, draftOffered, draftContinue, draftDrop, draftDropped
@@ -17,15 +18,22 @@ enum FormWords: Phrase {
         case .conflict: ("Somebody else changed the same meanwhile", "Người khác vừa sửa cùng mục này")
         case .changedElsewhere: ("%1: %2 (no. %3)", "%1: %2 (số %3)")
         case .recordGone: ("This is not in the register any more", "Mục này không còn trong hồ sơ")
+        case .saveFirst: ("Save or leave what was typed first", "Hãy lưu hoặc bỏ nội dung đã gõ trước")
+        case .overtaken:
+            ("%1 changed it since (no. %2): nothing was done", "%1 đã sửa sau đó (số %2): không làm gì")
+        case .notKept:
+            ("Not kept should the line drop: save before long", "Không giữ nếu rớt mạng: hãy lưu sớm")
+        case .nothingToRemove: ("This form is about nothing on record", "Biểu mẫu này không về mục nào đã có")
+        case .knownLocality:
+            ("A %1 is on record already; N offers ties with it", "Hồ sơ đã có %1; phím N: quan hệ với địa phương đó")
         case .missing: ("%1 is needed", "Cần có: %1")
         case .stillNeeded: ("Still needed: %1", "Còn cần: %1")
         case .askLeaving: ("Drop what was typed?", "Bỏ nội dung đã gõ?")
         case .yes: ("y drop", "y bỏ")
         case .no: ("n go on", "n tiếp tục")
         case .keysTitle: ("Keys of forms", "Phím của biểu mẫu")
-        case .noConsequence: ("No standing changes", "Không tình trạng nào thay đổi")
         case .moreFields: ("%1 more", "còn %1 mục")
-        case .wouldSave: ("Saving", "Khi lưu")
+        case .moreKeys: ("%1 more at the next key", "còn %1 phím, nhấn phím bất kỳ")
         case .asOf: ("As of %1: %2", "Tính đến %1: %2")
         case .clashTitle: ("Two edits of one thing", "Hai người cùng sửa một mục")
         case .clashTold: ("%1 changed it as no. %2 on %3", "%1 đã sửa, số %2, ngày %3")

@@ -1,13 +1,13 @@
 /// The words of the pages on a partner, an agreement, a commitment and an activity.
 public enum PageWords: Phrase {
     // Headings of parts.
-    case standing, timeline, agreements, commitments, activities, contacts, notes, disputes, sources, reviews
+    case standing, timeline, agreements, commitments, activities, contacts, notes, disputes, sources, reviews, flags
     // Labels.
     case kind, signed, effective, term, clause, review, reviewDue, notice, noticeBy, renewsOn, supersedes
     case supersededBy, ended, fields, field, signatories, idle, lapse, expiry, state, due, owner, start, end, confirmed
     case promisedBy, serves, carriers, funding, counts
     // Values.
-    case partOf, cityParty, partnerCalls, proposedBy, neverVerified, verifiedOn, flagged
+    case partOf, cityParty, partnerCalls, proposedBy, neverVerified, verifiedOn, flagged, settledOn
     case indefinite, unspecified, renewing, until, months, everyMonths, daysBefore, overdueSince, perhapsOverdue,
         clauseYears, noClause
     case excused, noEnd, goesOn, underClause, countsNow, countsNot, lastDay, lastDayUnsure
@@ -31,6 +31,7 @@ public enum PageWords: Phrase {
         case .notes: ("Notes", "Ghi chú")
         case .disputes: ("The sources disagree", "Các nguồn không thống nhất")
         case .sources: ("Sources", "Nguồn")
+        case .flags: ("Flags", "Đánh dấu")
         case .reviews: ("Reviews", "Các lần rà soát")
 
         case .kind: ("Kind", "Loại")
@@ -70,6 +71,7 @@ public enum PageWords: Phrase {
         case .proposedBy: ("proposed by %1", "do %1 đề xuất")
         case .neverVerified: ("never verified", "chưa kiểm chứng")
         case .verifiedOn: ("verified %1", "kiểm chứng %1")
+        case .settledOn: ("Settled %1", "Đã xử lý xong %1")
         case .flagged: ("Flagged %1%2", "Đánh dấu %1%2")
         case .indefinite: ("without an end of its own", "không thời hạn")
         case .unspecified: ("the record does not say", "hồ sơ không nêu")

@@ -5,7 +5,7 @@ public enum ReviewWords: Phrase {
     case office, due, sequel
     case menu, takeUp, newFlags, newFilter, newAll, newDeadlines, minutesOf
     case nobody, began, tookUp, decided, passed, allDone, atFirst, atLast
-    case ending, write, writeAndClose, writeAndReopen, close, reopen, written, closed, reopened
+    case ending, write, writeAndClose, writeAndReopen, close, reopen, written, closed, reopened, closedElsewhere
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -51,6 +51,7 @@ public enum ReviewWords: Phrase {
         case .written: ("Minutes written: %1", "Đã ghi biên bản: %1")
         case .closed: ("Session %1 is closed.", "Phiên %1 đã kết thúc.")
         case .reopened: ("Session %1 can be gone on with.", "Phiên %1 đã mở lại.")
+        case .closedElsewhere: ("Session %1 was closed by somebody else.", "Phiên %1 đã được người khác kết thúc.")
         }
     }
 }

@@ -133,25 +133,12 @@ struct Desk {
         let edited = entry.change.edits.lazy.compactMap(\.after).compactMap { record in
             if case .heading(let heading) = record { heading } else { nil }
         }
-        if let edited = edited.first { return consequences(of: edited) }
+        if let edited = edited.first { return words.consequence(of: edited, in: asking.portfolio, asOf: day) }
         guard let consequence = Consequence(of: entry.change, to: dossier, heading: heading, asOf: day) else {
             return []
         }
         let name = dossier.map { words($0.locality.name) } ?? consequence.relationship.rawValue
         return words.consequence(consequence, of: name)
-    }
-
-    /// Which relationships would stand otherwise under another heading.
-    private func consequences(of edited: Register.Heading) -> [String] {
-        var portfolio = asking.portfolio
-        let before = Assessment(of: portfolio, asOf: day)
-        portfolio.heading = edited
-        let after = Assessment(of: portfolio, asOf: day)
-        let changed = zip(before.standings, after.standings).count {
-            ($0.standing, $0.certainty) != ($1.standing, $1.certainty)
-        }
-        guard changed > 0 else { return [words(ChangeWords.nothingFollows)] }
-        return [words(ChangeWords.standingsChange, changed, portfolio.entries.count)]
     }
 }
 

@@ -13,7 +13,8 @@ struct AddCommand: ParsableCommand {
             an id made from the names that it is about, and the answer tells which.
             """,
         subcommands: [
-            Activity.self, Agreement.self, Commitment.self, Contact.self, Prospect.self, Partner.self,
+            Activity.self, Agreement.self, Commitment.self, Contact.self, Prospect.self, Partner.self, Locality.self,
+            Field.self, Source.self, Dispute.self, Excused.self,
         ])
 
     /// What a command that adds a record is told: about which register, how it is changed, and keys of the new record.

@@ -140,11 +140,14 @@ extension AddCommand {
         @Option(help: "Its country, ISO 3166: DE.")
         var country: String?
 
-        @Option(help: "What it is: city, province, ...; city if not given.", completion: .words(Locality.Kind.self))
-        var localityKind = Locality.Kind.city.rawValue
+        @Option(
+            help: "What it is: city, province, ...; city if not given.",
+            completion: .words(EntenteDomain.Locality.Kind.self))
+        var localityKind = EntenteDomain.Locality.Kind.city.rawValue
 
         @Option(
-            help: "Its part of the world: asia, europe, northAmerica, ...", completion: .words(Locality.Region.self))
+            help: "Its part of the world: asia, europe, northAmerica, ...",
+            completion: .words(EntenteDomain.Locality.Region.self))
         var region: String?
 
         @Option(

@@ -10,6 +10,56 @@ struct ChangeCommandTests {
 
     private func export() throws -> String { try account.output("export") }
 
+    @Test("what belongs to no relationship, and excused periods, are added, edited and removed as on the screens")
+    func everyKind() throws {
+        let added = [
+            ["locality", "Osaka Prefecture", "--country", "JP", "--kind", "prefecture"],
+            ["field", "Food safety"], ["source", "Minutes", "--id", "minutes-2026", "--year", "2026"],
+            [
+                "dispute", "minsk-2008.signed", "--reading", "2008-05 @ file 5.2", "--reading",
+                "2008; perhaps @ minutes-2026 3",
+            ],
+            ["prospect", "osaka-prefecture", "--state", "interest", "--on", "2026-11"],
+            [
+                "excused", "northport-2020", "--from", "2020-03", "--to", "2021-10", "--why", "second wave",
+                "--source", "joint letter",
+            ],
+        ]
+        for arguments in added {
+            let answer = try account.run(["add"] + arguments)
+            #expect(answer.exit == .status(0), "\(arguments) \(answer.errors)")
+        }
+        var register = try export()
+        for text in [
+            #""id": "osaka-prefecture""#, #""id": "food-safety""#, #""id": "minutes-2026""#,
+            #"{"value": "2008; perhaps", "sources": [{"source": "minutes-2026", "at": "3"}]}"#,
+            #""id": "osaka-prefecture-interest""#,
+            #"{"from": "2020-03-01", "to": "2021-10-31", "reason": "second wave", "source": "joint letter"}"#,
+        ] {
+            #expect(register.contains(text), "\(text)")
+        }
+        #expect(try account.run(["add", "dispute", "minsk-2008.signed", "--reading", "2009"]).exit == .status(65))
+        #expect(try account.run(["add", "dispute", "minsk.level", "--reading", "x @ nobody"]).exit == .status(65))
+        #expect(try account.run(["add", "excused", "nowhere-2", "--from", "2020", "--to", "2021"]).exit != .status(0))
+        let edits = [
+            ["agreement", "northport-2020", "--set", "inactivity.excused=[]"],
+            ["prospect", "osaka-prefecture-interest", "--set", "state=negotiating", "--set", "on=2026-12"],
+            ["field", "food-safety", "--set", "name.vi=An toàn thực phẩm"],
+            ["dispute", "minsk-2008.signed", "--set", "note=the first"],
+        ]
+        for arguments in edits { #expect(try account.run(["edit"] + arguments).exit == .status(0), "\(arguments)") }
+        register = try export()
+        #expect(!register.contains("second wave"))
+        #expect(register.contains(#""state": "negotiating", "on": "2026-12""#))
+        for arguments in [
+            ["prospect", "osaka-prefecture-interest"], ["locality", "osaka-prefecture"], ["field", "food-safety"],
+            ["dispute", "minsk-2008.signed"], ["source", "minutes-2026"],
+        ] {
+            #expect(try account.run(["remove"] + arguments).exit == .status(0), "\(arguments)")
+        }
+        #expect(!(try export()).contains("osaka-prefecture"))
+    }
+
     @Test(
         "a project is added in two fields, and the answer says what follows; a dry run says the same and stores nothing"
     )

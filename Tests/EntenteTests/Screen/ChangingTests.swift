@@ -47,6 +47,33 @@ struct ChangingTests {
         #expect(shown.hasPrefix("Sevilla · ") && shown.contains("· FR ·"), "\(shown)")
     }
 
+    @Test("in the log, u takes the selected entry back and ^R makes it again; another session sees both")
+    func log() throws {
+        let account = try Account()
+        let session = try open(account, "seville")
+        for note in ["first", "second"] {
+            session.type("!" + note, untilShown: note)
+            session.type(Typed.enter, untilShown: "Saved as no.")
+        }
+        let other = try account.open(["--as-of", "2026-11-21", "--lang", "en"])
+        other.type("5", untilShown: "Seville: raised flag “second”")
+        session.type("5", untilShown: "Seville: raised flag “second”")
+        session.type("j", untilShown: ">     1 ")
+        session.type("u", untilShown: "No. 1 taken back, as no. 3")
+        #expect(session.screen.contains { $0.hasPrefix(">     1 × ") }, "\(session.screen)")
+        #expect(other.wait(for: "Seville: #1 taken back flag “first”", Account.patience), "\(other.screen)")
+        session.type("\u{12}", untilShown: "Made again, as no. 4")
+        #expect(session.screen.contains { $0.hasPrefix(">     1   ") }, "\(session.screen)")
+        #expect(try account.run(["export"]).output.contains(#""note": "first""#))
+        // What somebody else has changed since stays.
+        let line = try account.run(["export"]).output.split(separator: "\n").first { $0.contains(#""note": "first""#) }
+        let id = try #require(line?.split(separator: "\"").dropFirst(3).first.map { String($0) })
+        #expect(try account.run(["edit", "flag", id, "--set", "note=other"]).exit == .status(0))
+        session.type("", untilShown: "edited flag")
+        session.type("u", untilShown: "changed it since (no. 5): nothing was done")
+        #expect(try account.run(["export"]).output.contains(#""note": "other""#))
+    }
+
     @Test("what was typed outlives the line, is offered at the next start, and saved then")
     func draft() throws {
         let account = try Account()
@@ -141,9 +168,9 @@ struct ChangingTests {
         #expect(before.count > 10_000)
         var state = seed
         let keys =
-            Array("aeE!nNxyY2019-/;.đ ").map { String($0) } + [
+            Array("aeE!nNvxyY2019-/;.đ ").map { String($0) } + [
                 "\t", "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{7F}", "\u{1B}[3~", "\u{15}", "\u{17}",
-                "\u{1F}",
+                "\u{18}", "\u{1F}", "\u{1B}OP",
                 "\u{1B}[200~ok\rno\u{13}\u{1B}[201~",
             ]
         for _ in 0..<300 {

@@ -141,6 +141,36 @@ struct RestrictedTests {
         }
     }
 
+    @Test(
+        "keeps what is typed in the folder that it has, and offers it again; without a folder the form says that it is not kept"
+    )
+    func drafts() throws {
+        let account = try Account.withRegister()
+        let folder = account.path("files")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let arguments = ["--restricted", "--register", account.register, "--lang", "en"]
+        let session = try account.open(arguments + ["--folder", folder])
+        session.type("!Nobody answers", untilShown: "Nobody answers")
+        session.hangUp()
+        #expect(session.waitForExit(Account.patience) != nil)
+        #expect(account.files("files").count == 1, "\(account.files("files"))")
+        #expect(account.files(".local/state/entente").isEmpty)
+        let next = try account.start(arguments + ["--folder", folder])
+        next.type("", untilShown: "Not saved last time: Flag the relationship")
+        next.type("y", untilShown: "Nobody answers")
+        next.type(Typed.enter, untilShown: "Saved as no. 1")
+        next.send("q")
+        #expect(next.waitForExit(Account.patience) == .status(0))
+        #expect(account.files("files").isEmpty)
+
+        let without = try account.open(arguments)
+        without.type("!", untilShown: "Not kept should the line drop")
+        without.type("Typed", untilShown: "Typed")
+        without.hangUp()
+        #expect(without.waitForExit(Account.patience) != nil)
+        #expect(account.files(".local/state/entente").isEmpty)
+    }
+
     private static let watched = "execve,execveat,fork,vfork,clone,clone3,%file,kill,tkill"
 
     /// Whether a path is the system's: libraries, locales, terminals, the clock's zone, what the kernel tells.

@@ -10,7 +10,7 @@ struct AnyKeysInFormsTests {
         "aeE!nNuyYtk 2019-5/.;:đ\u{301}東x".map(Key.character) + [
             .up, .down, .left, .right, .escape, .home, .end, .pageUp, .pageDown, .backspace, .delete, .tab, .backTab,
             .control("a"), .control("e"), .control("w"), .control("u"), .control("k"), .control("_"), .control("y"),
-            .control("d"), .control("c"), .function(1), .function(5),
+            .control("d"), .control("c"), .control("x"), .function(1), .function(5),
         ]
 
     private func desk(_ random: inout SeededGenerator) throws -> Desk {
@@ -24,8 +24,8 @@ struct AnyKeysInFormsTests {
     private func openAny(_ desk: inout Desk, _ random: inout SeededGenerator) throws {
         guard desk.model.changing.form == nil, let dossier = desk.model.dossier else { return }
         let kind = try #require(Errand.Kind.allCases.randomElement(using: &random))
-        let records = dossier.records.map(\.key.id)
-        desk.open(Errand(kind, of: dossier.relationship.id, on: records.randomElement(using: &random)))
+        let record = Errand.some(kind, in: dossier, desk.shelf.register, &random)
+        desk.open(Errand(kind, of: dossier.relationship.id, on: record))
     }
 
     @Test("without Enter and ^S nothing is ever stored", arguments: 1...8 as ClosedRange<UInt64>)
@@ -62,4 +62,25 @@ struct AnyKeysInFormsTests {
             if let entry = desk.shelf.log.last { #expect(entry.change.problems().isEmpty) }
         }
     }
+}
+
+extension Errand {
+    /// A record that a form of a kind can be about, or one that it cannot.
+    static func some(
+        _ kind: Kind, in dossier: Dossier, _ register: Register, _ random: inout some RandomNumberGenerator
+    ) -> String? {
+        let keys = (Array(dossier.records) + register.records.filter { $0.isApart }).map(\.key)
+        guard kind != .remove else { return keys.randomElement(using: &random)?.description }
+        let fitting = keys.filter { key in
+            Errand(kind, of: dossier.relationship.id, on: key.id).edited?.kind == key.kind
+        }
+        let isFresh = kind.rawValue.hasPrefix("add") || kind == .establish
+        if isFresh, Bool.random(using: &random) { return nil }
+        return (Bool.random(using: &random) && !fitting.isEmpty ? fitting : keys).randomElement(using: &random)?.id
+    }
+}
+
+extension Record {
+    /// Whether it belongs to no relationship.
+    fileprivate var isApart: Bool { [.field, .source, .locality, .prospect, .dispute].contains(key.kind) }
 }

@@ -54,7 +54,7 @@ struct DateFormTests {
             let dossier = try #require(desk.model.dossier)
             for activity in dossier.activities {
                 let errand = Errand(.editActivity, of: dossier.relationship.id, on: activity.id.rawValue)
-                let form = try #require(Form(errand, FormContext(desk.model)))
+                let form = try #require(Form(errand, FormContext(desk.model, for: errand)))
                 let start = try #require(form.fields.first { $0.key == .start })
                 #expect(start.input.text == words.typed(activity.occurrence.start))
                 #expect(start.value == activity.occurrence.start.description)

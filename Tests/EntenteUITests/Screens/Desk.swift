@@ -15,8 +15,9 @@ struct Desk {
     var isBusy = false
     /// Which one that is, where it is known.
     var writer: Writer?
-    /// The log, the latest entry first.
+    /// A log that was there before the first change, the latest entry first.
     var log: [LogEntry] = []
+    private var entries: [LogEntry] { shelf.log.reversed() + log }
     /// The review sessions.
     private(set) var sessions = SessionShelf()
     /// The texts sent to the clipboard.
@@ -56,18 +57,19 @@ struct Desk {
         for effect in effects {
             switch effect {
             case .load(let id): perform(update(&model, .loaded(shelf.register.dossier(of: id))))
+            case .readCatalogue: perform(update(&model, .catalogueRead(shelf.register.catalogue)))
             case .readFigures(let policy, let day):
                 let activities = ActivityInsights(of: shelf.register.activities, policy: policy, asOf: day)
                 let contacts = ContactInsights(of: shelf.register.contacts, asOf: day)
                 perform(update(&model, .figuresRead(activities, contacts, asOf: day)))
             case .readLog(let search, let before, let limit):
-                let found = log.filter { entry in
+                let found = entries.filter { entry in
                     before.map { entry.number < $0 } ?? true
                         && (search.isEmpty || SearchKey(of: [entry.account.name]).matches(SearchQuery(search)))
                 }
                 perform(update(&model, .logRead(Array(found.prefix(limit)), search: search, before: before)))
             case .readEntry(let number):
-                let entry = log.first { $0.number == number }
+                let entry = entries.first { $0.number == number }
                 perform(update(&model, .entryRead(entry, entry?.change.edits.map(\.fieldChanges) ?? [])))
             case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
@@ -79,8 +81,8 @@ struct Desk {
                 let count = shelf.log.count
                 make(effect) { try $0.apply(change) }
                 if shelf.log.count > count, let entry = shelf.log.last { sessions.note(entry, deciding: item) }
-            case .undo: make(effect) { try $0.undo() }
-            case .redo: perform(update(&model, .refused(.noEntry(nil), fresh)))
+            case .undo(let number): make(effect) { try $0.undo(number) }
+            case .redo(let number): make(effect) { try $0.redo(number) }
             case .copy(let text) where text.utf8.count > clipboardLimit:
                 perform(update(&model, .tooLongToCopy(limit: clipboardLimit)))
             case .copy(let text):
@@ -119,6 +121,12 @@ struct Desk {
         if isSeen { perform(update(&model, .changed(fresh, [entry]))) }
     }
 
+    /// What somebody else does meanwhile in a review session, which leaves no entry in the log.
+    mutating func meanwhile(_ errand: SessionErrand) {
+        _ = sessions.carryOut(errand, writesFiles: true)
+        perform(update(&model, .changed(fresh, [])))
+    }
+
     /// Opens a form, as a key or a menu would.
     mutating func open(_ errand: Errand) { perform(model.fillIn(errand)) }
 
@@ -128,7 +136,9 @@ struct Desk {
     private var fresh: Fresh {
         Fresh(
             portfolio: shelf.portfolio,
-            dossier: model.shownRelationship.flatMap { shelf.register.dossier(of: $0) })
+            dossier: model.shownRelationship.flatMap { shelf.register.dossier(of: $0) },
+            catalogue: model.needsCatalogue ? shelf.register.catalogue : nil,
+            session: model.heldSession.flatMap { sessions.session($0, in: shelf.register) })
     }
 
     var frame: Frame { view(model) }
@@ -152,6 +162,9 @@ extension Register {
     private init(interchange bytes: [UInt8]) throws {
         try self.init(interchange: bytes.span, named: "register.json")
     }
+
+    /// What the store hands over for the menus of records without a relationship.
+    var catalogue: Catalogue { Catalogue(localities: localities, prospects: prospects, disputes: disputes) }
 
     /// What the store hands over for a page.
     func dossier(of id: ID<Relationship>) -> Dossier? {

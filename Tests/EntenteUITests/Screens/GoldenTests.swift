@@ -1,5 +1,6 @@
 import EntenteDomain
-import EntenteUI
+
+@testable import EntenteUI
 import Foundation
 import Testing
 
@@ -21,7 +22,7 @@ struct GoldenTests {
         case sources, history, zoomed, supposed, supposing, supposedPartner
         case facets, chips, order, columns
         case reviews, review, decision
-        case form, news, leavingForm
+        case form, news, leavingForm, formKeys, removal, shelf
 
         func walk(_ desk: inout Desk) {
             switch self {
@@ -57,7 +58,7 @@ struct GoldenTests {
                 desk.press(.enter, .enter)
             case .activity:
                 find("rotterdam", &desk)
-                desk.press(.enter, .end, .enter)
+                desk.press(.enter, .down, .down, .down, .down, .enter)
             case .why:
                 openFrankfurt(&desk)
                 desk.type("w")
@@ -101,6 +102,18 @@ struct GoldenTests {
             case .news:
                 openFrankfurt(&desk)
                 desk.type("N")
+            case .formKeys:
+                desk.type("a")
+                desk.press(.function(1))
+            case .removal:
+                openFrankfurt(&desk)
+                desk.press(.enter)
+                desk.type("e")
+                desk.press(.control("x"))
+            case .shelf:
+                openFrankfurt(&desk)
+                desk.type("N")
+                desk.press(.end, .up, .up, .up, .up, .enter)
             case .leavingForm:
                 desk.type("!Không ai trả lời")
                 desk.press(.escape)
@@ -142,6 +155,26 @@ struct GoldenTests {
             var desk = try Desk(.bundled(), size: size, language: language)
             visit.walk(&desk)
             try expect(desk.screen, golden: "\(visit.rawValue)-\(size.columns)x\(size.rows)-\(language.rawValue)")
+        }
+    }
+
+    @Test("two edits of one thing stand side by side, and so do they once one is taken", arguments: Language.allCases)
+    func clash(language: Language) throws {
+        for size in Self.sizes {
+            var desk = try ClashTests.desk(size: size, language: language)
+            let name = "\(size.columns)x\(size.rows)-\(language.rawValue)"
+            try expect(desk.screen, golden: "clash-\(name)")
+            desk.press(.right)
+            try expect(desk.screen, golden: "clashTaken-\(name)")
+        }
+    }
+
+    @Test("an undo that is refused says who was there since", arguments: Language.allCases)
+    func refusedUndo(language: Language) throws {
+        for size in Self.sizes {
+            var desk = try Desk(.bundled(), size: size, language: language)
+            try desk.refuseUndo()
+            try expect(desk.screen, golden: "refusedUndo-\(size.columns)x\(size.rows)-\(language.rawValue)")
         }
     }
 
@@ -205,5 +238,21 @@ struct GoldenTests {
         }
         let golden = try String(contentsOf: file, encoding: .utf8)
         #expect(screen == golden, "\(name)\n\(screen)")
+    }
+}
+
+extension Desk {
+    /// Edits a partner, which somebody else then edits again, and asks in the log for the first edit to be taken back.
+    mutating func refuseUndo() throws {
+        open(Errand(.editPartner, of: "seville"))
+        type("x")
+        press(.control("s"))
+        let dossier = try #require(shelf.register.dossier(of: "seville"))
+        var relationship = dossier.locality
+        relationship.country = "FR"
+        try meanwhile(try #require(dossier.editing(.locality(relationship))))
+        type("5")
+        press(.end)
+        type("u")
     }
 }

@@ -71,6 +71,67 @@ struct LogTests {
         #expect(desk.screen.contains("taken back by 3"))
     }
 
+    @Test("names partners and things as the desk does, and records by their identifiers on an entry's page")
+    func names() throws {
+        var desk = try Desk(.bundled())
+        desk.log = LogEntry.examples
+        desk.type("5")
+        #expect(desk.screen.contains("Rotterdam: edited activity “Feasibility"), "\(desk.screen)")
+        #expect(!desk.screen.contains("rotterdam-khanh-hoi-lake"))
+        desk.press(.down, .enter)
+        #expect(desk.screen.contains("activity rotterdam-khanh-hoi-lake: changed"), "\(desk.screen)")
+    }
+
+    /// A desk in the log, with two changes of its own: a flag on Seville, then one on Osaka.
+    private func deskWithChanges() throws -> Desk {
+        var desk = try Desk(.bundled())
+        for partner in ["seville", "minsk"] as [ID<Relationship>] {
+            desk.open(Errand(.flag, of: partner))
+            desk.type("look at " + partner.rawValue)
+            desk.press(.enter)
+        }
+        #expect(desk.shelf.log.count == 2)
+        desk.type("5")
+        return desk
+    }
+
+    @Test("u takes the selected entry back, not the last one, and ^R makes it again")
+    func undoing() throws {
+        var desk = try deskWithChanges()
+        desk.press(.down)
+        #expect(desk.model.page.selection == .entry(1))
+        desk.type("u")
+        #expect(desk.shelf.register.flags.map(\.relationship) == ["minsk"])
+        #expect(desk.screen.contains("No. 1 taken back, as no. 3"), "\(desk.screen)")
+        #expect(desk.model.page.selection == .entry(1), "the selection stays")
+        #expect(desk.screen.contains("1 × "), "\(desk.screen)")
+        desk.type("u")
+        #expect(desk.shelf.log.count == 3)
+        #expect(desk.screen.contains("Log entry 1 has been taken back already"), "\(desk.screen)")
+        desk.press(.control("r"))
+        #expect(desk.shelf.register.flags.count == 2)
+        #expect(desk.screen.contains("Made again, as no. 4"), "\(desk.screen)")
+        desk.press(.control("r"))
+        #expect(desk.screen.contains("is in effect"), "\(desk.screen)")
+    }
+
+    @Test("u on the page of an entry takes that one back, and the page says so")
+    func undoingOpened() throws {
+        var desk = try deskWithChanges()
+        desk.press(.down, .enter)
+        desk.type("u")
+        #expect(desk.model.page.place == .entry(1))
+        #expect(desk.screen.contains("taken back by 3"), "\(desk.screen)")
+    }
+
+    @Test("an undo is refused with the name of who has changed the same since, and changes nothing")
+    func refused() throws {
+        var desk = try Desk(.bundled())
+        try desk.refuseUndo()
+        #expect(desk.screen.contains("linh changed it since (no. 2): nothing was done"), "\(desk.screen)")
+        #expect(desk.shelf.log.count == 2)
+    }
+
     @Test("names the fields that were changed, and no others")
     func fields() throws {
         let edit = try #require(LogEntry.examples[1].change.edits.first)

@@ -1,5 +1,5 @@
 import EntenteDomain
-import EntenteUI
+@testable import EntenteUI
 import Testing
 
 @Suite("A review session on the screen")
@@ -104,6 +104,68 @@ struct ReviewTests {
         desk.model.limits.folder = "/srv/files"
         desk.type("m")
         #expect(desk.screen.contains("write the minutes and close the se"))
+    }
+
+    @Test("a decision that is taken back is none: the page and the count say so, and it can be taken anew")
+    func undoing() throws {
+        var desk = try desk()
+        decide("revive", &desk)
+        #expect(desk.screen.contains("1 done"), "\(desk.screen)")
+        desk.type("<u")
+        #expect(desk.screen.contains("0 done"), "\(desk.screen)")
+        #expect(!desk.screen.contains("revive"), "\(desk.screen)")
+        #expect(desk.screen.contains("1 of 51"))
+        #expect(desk.model.reviewing?.items.first?.outcome == .pending)
+        decide("keep", &desk)
+        #expect(desk.screen.contains("1 done"), "\(desk.screen)")
+        #expect(desk.screen.contains("2 of 51"))
+    }
+
+    @Test("what another officer settles in the same session counts at once, and the page stays where it is")
+    func together() throws {
+        var desk = try desk()
+        desk.type(">")
+        desk.meanwhile(.settle(4, of: 1, .passed))
+        desk.meanwhile(.move(to: 4, of: 1))
+        #expect(desk.screen.contains("2 of 51"), "\(desk.screen)")
+        #expect(desk.screen.contains("1 done"), "\(desk.screen)")
+        #expect(desk.model.reviewing?.items[4].outcome == .passed)
+    }
+
+    @Test("a partner's change by another officer is on the page at once")
+    func changed() throws {
+        var desk = try desk()
+        let id = try #require(desk.sessions.all.first?.items.first?.relationship)
+        let dossier = try #require(desk.shelf.register.dossier(of: id))
+        try desk.meanwhile(dossier.flagging(on: PartialDate(year: 2026), note: "they have written"))
+        #expect(desk.screen.contains("they have written"), "\(desk.screen)")
+    }
+
+    @Test("where another officer closes the session it is said, and nothing is decided until it is taken up again")
+    func closedElsewhere() throws {
+        var desk = try desk()
+        desk.meanwhile(.minutes(of: 1, .closed(PartialDate(year: 2026).min)))
+        #expect(desk.screen.contains("Session 1 was closed by somebody else"), "\(desk.screen)")
+        for key in ["d", "."] {
+            desk.type(key)
+            #expect(desk.screen.contains("This session is closed; m takes it up again"), "\(desk.screen)")
+        }
+        #expect(desk.sessions.all[0].items[0].outcome == .pending)
+        desk.type("m")
+        desk.press(.down, .enter)
+        #expect(desk.sessions.all[0].closed == nil)
+        desk.type(".")
+        #expect(desk.sessions.all[0].items[0].outcome == .passed)
+    }
+
+    @Test("the last one that is passed is counted, though the page stays")
+    func last() throws {
+        var desk = try Desk(Register.crowd(of: 1), asOf: "2019-12-31")
+        desk.type("R")
+        desk.press(.down, .enter)
+        #expect(desk.screen.contains("1 of 1 · 0 done"), "\(desk.screen)")
+        desk.type(".")
+        #expect(desk.screen.contains("1 of 1 · 1 done"), "\(desk.screen)")
     }
 
     @Test("the keys of a session say why they do nothing elsewhere", arguments: ["d", ".", ">", "<", "m"])

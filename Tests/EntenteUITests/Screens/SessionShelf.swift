@@ -8,6 +8,18 @@ struct SessionShelf {
     /// The sessions whose minutes were written, one after the other.
     private(set) var minutes: [Int] = []
 
+    /// A session as it stands: a decision whose review was taken back is none.
+    func session(_ number: Int, in register: Register) -> ReviewSession? {
+        guard var session = all.first(where: { $0.number == number }) else { return nil }
+        for (place, item) in session.items.enumerated() {
+            guard case .decided(let id) = item.outcome, !register.reviews.contains(where: { $0.id == id }) else {
+                continue
+            }
+            session.items[place].outcome = .pending
+        }
+        return session
+    }
+
     /// Notes the decision of an entry of the log on an item.
     mutating func note(_ entry: LogEntry, deciding item: (number: Int, session: Int)?) {
         guard let item, case .review(let review)? = entry.change.edits.first?.after else { return }

@@ -28,13 +28,45 @@ struct Shelf {
         return entry
     }
 
-    /// Takes the last change back that is in effect.
-    mutating func undo() throws -> LogEntry {
-        let undone = Set(log.compactMap(\.undoes))
-        guard let last = log.last(where: { $0.undoes == nil && !undone.contains($0.number) }) else {
-            throw ChangeRefusal.noEntry(nil)
+    /// Takes an entry back, or, without a number, the last one that is in effect.
+    mutating func undo(_ number: Int? = nil) throws -> LogEntry {
+        let entry = try root(number) { ![.undo, .redo].contains($0.change.act) && undoing($0) == nil }
+        if let undoing = undoing(entry) { throw ChangeRefusal.undone(entry, by: undoing) }
+        return try reverse(entry, as: .undo)
+    }
+
+    /// Makes an entry again that was taken back, or, without a number, the last one.
+    mutating func redo(_ number: Int? = nil) throws -> LogEntry {
+        let entry = try root(number) { entry in
+            entry.change.act == .undo && !log.contains { $0.undoes == entry.number }
         }
-        return try apply(last.change.inverse, undoes: last.number)
+        guard let undoing = undoing(entry) else { throw ChangeRefusal.inEffect(entry) }
+        return try reverse(undoing, as: .redo)
+    }
+
+    /// The change that a number, or the last entry of a sort, stands for.
+    private func root(_ number: Int?, orLast isMeant: (LogEntry) -> Bool) throws -> LogEntry {
+        let found = number.map { number in log.first { $0.number == number } } ?? log.last(where: isMeant)
+        guard var entry = found else { throw ChangeRefusal.noEntry(number) }
+        while let undone = entry.undoes { entry = log[undone - 1] }
+        return entry
+    }
+
+    /// The entry by which a change is not in effect; nil where it is.
+    private func undoing(_ entry: LogEntry) -> LogEntry? {
+        log.last { undo in undo.undoes == entry.number && !log.contains { $0.undoes == undo.number } }
+    }
+
+    private mutating func reverse(_ entry: LogEntry, as act: Change.Act) throws -> LogEntry {
+        var change = entry.change.inverse
+        change.act = act
+        for case let (key?, after) in entry.change.edits.map({ ($0.key, $0.after) }) where stored(key) != after {
+            guard let later = log.last(where: { $0.change.edits.contains { $0.key == key } }) else { continue }
+            throw ChangeRefusal.overtaken(entry, by: later, key)
+        }
+        let made = try apply(change, undoes: entry.number)
+        log[entry.number - 1].undoneBy = made.number
+        return made
     }
 
     func stored(_ key: RecordKey) -> Record? {

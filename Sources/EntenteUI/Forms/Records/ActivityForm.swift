@@ -55,7 +55,8 @@ extension Form {
             .carriers(.cityCarriers, of: .city, words), .carriers(.partnerCarriers, of: .partner, words),
             .funding(.partnerFunding, by: .partner), .funding(.cityFunding, by: .city),
             .funding(.jointFunding, by: .joint), .funding(.thirdFunding, by: .third),
-            .otherName(.otherTitle, \.title, than: context.language), .text(.notes, \.notes),
+            .otherName(.otherTitle, \.title, than: context.language), .text(.nativeTitle, \.title.native),
+            .text(.notes, \.notes),
             .citations(.sources, \.sources, of: context.sources),
         ]
         return plans

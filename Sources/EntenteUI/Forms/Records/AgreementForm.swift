@@ -82,13 +82,14 @@ struct AgreementPlans {
         }
         plans += [
             .texts(.signatories, \.signatories), .otherName(.otherTitle, \.title, than: language),
-            .text(.notes, \.notes), .citations(.sources, \.sources, of: context.sources),
+            .text(.nativeTitle, \.title.native), .text(.notes, \.notes),
+            .citations(.sources, \.sources, of: context.sources),
         ]
         if !isNew {
             plans += [
                 .date(.ended, \.endedOn),
-                FieldPlan.text(.endReason, \.endedReason),
-                .citations(.endSources, \.endedSources, of: context.sources),
+                FieldPlan.text(.endReason, \.endedReason).askedWhereFilled(.ended),
+                FieldPlan.citations(.endSources, \.endedSources, of: context.sources).askedWhereFilled(.ended),
             ]
         }
         return plans
@@ -164,7 +165,17 @@ struct AgreementPlans {
         } write: {
             if let counting = InactivityClause.Reading(rawValue: $1) { $0.provisions.inactivity?.counting = counting }
         }
-        return [years, reading]
+        let language = context.language
+        let excused = FieldPlan<Agreement>(.excused, .periods) {
+            $0.clauseExcused.map(\.recorded).joined(separator: "; ")
+        } write: {
+            $0.clauseExcused = Entry.parts($1, between: ";").compactMap { Entry.period($0, language) }
+        }
+        let terms: [FieldPlan<Agreement>] = [
+            reading, .kinds(.clauseKinds, \.clauseKinds, context.words), excused,
+            .citations(.clauseSources, \.clauseSources, of: context.sources),
+        ]
+        return [years] + terms.map { $0.askedWhereFilled(.clauseYears) }
     }
 }
 
@@ -196,6 +207,23 @@ enum TermKind: String, Phrase {
 }
 
 extension Agreement {
+    /// The parts of its clause, each of which a form can fill in.
+    fileprivate var clauseExcused: [ExcusedPeriod] {
+        get { provisions.inactivity?.excused ?? [] }
+        set { provisions.inactivity?.excused = newValue }
+    }
+
+    /// The kinds that count under its clause; none where the policy's do.
+    fileprivate var clauseKinds: Activity.Kinds {
+        get { provisions.inactivity?.counts ?? [] }
+        set { provisions.inactivity?.counts = newValue == [] ? nil : newValue }
+    }
+
+    fileprivate var clauseSources: [Citation] {
+        get { provisions.inactivity?.sources ?? [] }
+        set { provisions.inactivity?.sources = newValue }
+    }
+
     /// The parts of its recorded end, each of which a form can fill in.
     fileprivate var endedOn: PartialDate? {
         get { provisions.ended?.on }

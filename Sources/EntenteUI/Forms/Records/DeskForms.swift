@@ -34,8 +34,8 @@ extension Form {
             .name(.title, \.title, in: context.language, isRequired: true), agreement,
             .word(.state, \.state, context.words), .date(.due, \.due), .text(.office, \.office),
             .one(.field, \.field, of: context.fields),
-            .otherName(.otherTitle, \.title, than: context.language), .text(.notes, \.notes),
-            .citations(.sources, \.sources, of: context.sources),
+            .otherName(.otherTitle, \.title, than: context.language), .text(.nativeTitle, \.title.native),
+            .text(.notes, \.notes), .citations(.sources, \.sources, of: context.sources),
         ]
     }
 
@@ -89,7 +89,7 @@ extension Form {
         ) { dossier.editing(.contact($0), as: .verify) }
     }
 
-    // MARK: Ends and reviews
+    // MARK: Ends
 
     /// The recorded end of an agreement.
     static func end(_ errand: Errand, of agreement: Agreement, in dossier: Dossier, _ context: FormContext) -> Form {
@@ -116,63 +116,6 @@ extension Form {
         var on: PartialDate?
         var reason: String?
         var sources: [Citation] = []
-    }
-
-    /// A review of an agreement, or of the relationship itself. It resets no clock.
-    static func review(
-        _ errand: Errand, of agreement: Agreement?, in dossier: Dossier, _ context: FormContext
-    ) -> Form {
-        let subject: Review.Subject = agreement.map { .agreement($0.id) } ?? .relationship(dossier.relationship.id)
-        let review = Review(id: "", of: subject, on: PartialDate(context.today))
-        let on = FieldPlan<Review>(.on, .date, isRequired: true) {
-            $0.on.description
-        } write: {
-            if let date = try? PartialDate($1) { $0.on = date }
-        }
-        return Form(
-            errand, title: title(of: errand, context.words(agreement?.title ?? dossier.locality.name), context),
-            on: review,
-            [
-                .word(.decision, \.decision, context.words, isRequired: true), on, .text(.note, \.note),
-                .text(.office, \.office), .date(.due, \.due), .text(.by, \.by),
-            ]
-        ) { dossier.recording($0) }
-    }
-
-    // MARK: Flags and notes
-
-    /// A flag with a note.
-    static func flag(_ errand: Errand, in dossier: Dossier, _ context: FormContext) -> Form {
-        let flag = Flag(id: "", relationship: dossier.relationship.id, on: PartialDate(context.today))
-        return Form(
-            errand, title: title(of: errand, dossier, context), on: flag,
-            [.text(.note, \.note, isRequired: true), .text(.by, \.by)]
-        ) { dossier.flagging(on: $0.on, by: $0.by, note: $0.note) }
-    }
-
-    /// A flag whose matter is settled, today unless another day is typed.
-    static func settle(_ errand: Errand, _ flag: Flag, in dossier: Dossier, _ context: FormContext) -> Form {
-        let resolved = FieldPlan.date(.resolved, \Flag.resolved, isRequired: true)
-        return Form(
-            errand, title: title(of: errand, flag.note ?? "", context), on: flag,
-            [resolved.proposing(context.today.description), .text(.note, \.note)]
-        ) { dossier.editing(.flag($0), as: .settle) }
-    }
-
-    /// What else the record says of a relationship.
-    static func note(_ errand: Errand, in dossier: Dossier, _ context: FormContext) -> Form {
-        Form(
-            errand, title: title(of: errand, dossier, context), on: dossier.relationship,
-            [.text(.notes, \.notes, isRequired: dossier.relationship.notes == nil)]
-        ) { dossier.editing(.relationship($0)) }
-    }
-
-    /// The last day that the record of the whole register covers.
-    static func horizon(_ errand: Errand, _ context: FormContext) -> Form {
-        let before = context.heading
-        return Form(
-            errand, title: context.words(errand.kind), on: before, [.date(.recordsThrough, \.recordsThrough)]
-        ) { Change(.edit, of: nil, [Edit(before: .heading(before), after: .heading($0))]) }
     }
 }
 

@@ -6,7 +6,8 @@ extension Form {
         let partner = Partner(locality: dossier.locality, relationship: dossier.relationship)
         return Form(
             errand, title: title(of: errand, dossier, context), on: partner,
-            localityPlans(context, isRequired: true) + relationshipPlans(context)
+            LocalityPlans(context, besides: dossier.locality.id).all.map { $0.inside(\.locality) }
+                + relationshipPlans(context).map { $0.inside(\.relationship) }
         ) { partner in
             let edits = [Record.locality(partner.locality), .relationship(partner.relationship)]
                 .compactMap { dossier.editing($0)?.edits.first }
@@ -15,72 +16,46 @@ extension Form {
         }
     }
 
-    /// A partner with whom there was no relationship, and its first agreement.
-    static func establish(_ errand: Errand, _ context: FormContext) -> Form {
+    /// A tie with a partner, and its first agreement: with a locality that the register has, where the errand names one,
+    /// else with a new one. Nil where it has it no more.
+    static func establish(_ errand: Errand, _ context: FormContext) -> Form? {
+        var known: Locality?
+        if let id = errand.record {
+            guard let locality = context.locality(id) else { return nil }
+            known = locality
+        }
         let agreement = Agreement(
             id: "", relationship: "", kind: Agreement.Kind(rawValue: "memorandum"),
             provisions: Provisions(effective: PartialDate(context.today)))
+        let isNew = known == nil
         let partner = Partner(
-            locality: Locality(id: "", name: Name()), relationship: Relationship(id: "", locality: ""),
+            locality: known ?? Locality(id: "", name: Name()), relationship: Relationship(id: "", locality: ""),
             agreement: agreement)
-        let ofAgreement = AgreementPlans(context, among: []).all(isNew: true).map { $0.inside(\Partner.agreement) }
-        let taken: Set<FieldKey> = [.kind, .notes, .sources, .otherTitle]
+        let ofAgreement = AgreementPlans(context, among: []).all(isNew: true)
+        let taken: Set<FieldKey> = [.kind, .notes, .sources, .otherTitle, .nativeTitle]
+        let apart: Set<FieldKey> = [.localityNotes, .localitySources]
+        let ofLocality = isNew ? LocalityPlans(context, besides: nil).all : []
         return Form(
-            errand, title: context.words(errand.kind), on: partner,
-            localityPlans(context, isRequired: true).filter { ![.notes, .sources].contains($0.key) }
-                + ofAgreement.filter { !taken.contains($0.key) } + relationshipPlans(context)
+            errand, title: title(of: errand, known.map { context.words($0.name) } ?? "", context), on: partner,
+            ofLocality.filter { !apart.contains($0.key) }.map { $0.inside(\.locality) }
+                + ofAgreement.filter { !taken.contains($0.key) }.map { $0.inside(\.agreement) }
+                + relationshipPlans(context).map { $0.inside(\.relationship) }
         ) { partner in
             .establishing(
-                partner.locality, isNew: true, relationship: partner.relationship, agreement: partner.agreement
-            ) { _ in false }
+                partner.locality, isNew: isNew, relationship: partner.relationship, agreement: partner.agreement,
+                isTaken: context.has)
         }
     }
 
-    /// A tie that was proposed or looked for, with a locality that the register does not have yet.
-    static func prospect(_ errand: Errand, _ context: FormContext) -> Form {
-        let blank = Candidate(
-            locality: Locality(id: "", name: Name()),
-            prospect: Prospect(id: "", locality: "", state: .interest, on: PartialDate(context.today)))
-        let words = context.words
-        let plans: [FieldPlan<Candidate>] = [
-            .name(.name, \.locality.name, in: context.language, isRequired: true),
-            .word(.state, \.prospect.state, words), .date(.on, \.prospect.on), .text(.country, \.locality.country),
-            .word(.region, \.locality.region, words), .word(.initiative, \.prospect.by, words),
-            .text(.notes, \.prospect.notes), .citations(.sources, \.prospect.sources, of: context.sources),
-        ]
-        return Form(errand, title: words(errand.kind), on: blank, plans) { candidate in
-            var (locality, prospect) = (candidate.locality, candidate.prospect)
-            locality.country = locality.country?.uppercased()
-            locality.id = ID(
-                Identifier.made(of: [locality.name.text(in: .english)], fallback: "locality") { _ in false })
-            prospect.locality = locality.id
-            var change = Change.proposing(prospect)
-            change.edits.insert(.adding(.locality(locality)), at: 0)
-            return change
-        }
-    }
-
-    // MARK: Fields
-
-    private static func localityPlans(_ context: FormContext, isRequired: Bool) -> [FieldPlan<Partner>] {
+    private static func relationshipPlans(_ context: FormContext) -> [FieldPlan<Relationship>] {
         let words = context.words
         return [
-            .name(.name, \.locality.name, in: context.language, isRequired: isRequired),
-            .text(.country, \.country), .word(.region, \.locality.region, words),
-            .word(.kind, \.locality.kind, words), .text(.native, \.locality.name.native),
-            .otherName(.otherName, \.locality.name, than: context.language), .texts(.aliases, \.locality.aliases),
-            .degrees(.latitude, \.locality.latitude, within: Limits.latitude),
-            .degrees(.longitude, \.locality.longitude, within: Limits.longitude),
-        ]
-    }
-
-    private static func relationshipPlans(_ context: FormContext) -> [FieldPlan<Partner>] {
-        let words = context.words
-        return [
-            .word(.level, \.relationship.level, words), .text(.partnerLevel, \.relationship.partnerLevel),
-            .word(.purpose, \.relationship.purpose, words), .word(.initiative, \.relationship.initiative, words),
-            .date(.recordsThrough, \.relationship.recordsThrough), .text(.notes, \.relationship.notes),
-            .citations(.sources, \.relationship.sources, of: context.sources),
+            .word(.level, \.level, words), .text(.partnerLevel, \.partnerLevel), .word(.purpose, \.purpose, words),
+            .word(.initiative, \.initiative, words), .date(.recordsThrough, \.recordsThrough),
+            .name(.cityParty, \.ownParty, in: context.language),
+            FieldPlan.otherName(.otherCityParty, \.ownParty, than: context.language).askedWhereFilled(.cityParty),
+            FieldPlan.text(.nativeCityParty, \.ownParty.native).askedWhereFilled(.cityParty),
+            .text(.notes, \.notes), .citations(.sources, \.sources, of: context.sources),
         ]
     }
 }
@@ -90,28 +65,12 @@ private struct Partner {
     var locality: Locality
     var relationship: Relationship
     var agreement = Agreement(id: "", relationship: "", provisions: Provisions(effective: PartialDate(year: 1)))
-
-    /// The country in the capitals that the record has it in, however it is typed.
-    var country: String? {
-        get { locality.country }
-        set { locality.country = newValue?.uppercased() }
-    }
 }
 
-/// What a form on a prospect is about.
-private struct Candidate {
-    var locality: Locality
-    var prospect: Prospect
-}
-
-extension FieldPlan {
-    /// The field of a part of something, as one of the whole.
-    fileprivate func inside<Whole>(_ path: any WritableKeyPath<Whole, Subject> & Sendable) -> FieldPlan<Whole> {
-        let (read, write) = (read, write)
-        return rebuilt {
-            read($0[keyPath: path])
-        } write: {
-            write(&$0[keyPath: path], $1)
-        }
+extension Relationship {
+    /// The name of the part of the city that has the tie; an empty one where it is the city itself.
+    fileprivate var ownParty: Name {
+        get { cityParty ?? Name() }
+        set { cityParty = newValue.isEmpty ? nil : newValue }
     }
 }
