@@ -1,6 +1,6 @@
 /// The words of the place where a review session is held.
 public enum ReviewWords: Phrase {
-    case title, progress, stands, savedUntil
+    case title, progress, savedUntil
     case last, noActivity, openCommitments, noCommitment, contact, noContact, decisions, noDecision
     case office, due, sequel
     case menu, takeUp, newFlags, newFilter, newAll, newDeadlines, minutesOf
@@ -12,7 +12,6 @@ public enum ReviewWords: Phrase {
         switch self {
         case .title: ("Review %1", "Rà soát %1")
         case .progress: ("%1 of %2 · %3 done · %4", "%1/%2 · xong %3 · %4")
-        case .stands: ("Stands as", "Tình trạng")
         case .savedUntil: ("can be saved until %1", "có thể cứu vãn đến hết %1")
         case .last: ("Last done", "Hoạt động gần nhất")
         case .noActivity: ("nothing on record", "hồ sơ chưa ghi nhận gì")

@@ -137,7 +137,7 @@ struct RestrictedTests {
         #expect(opened.contains(account.register))
         return opened.filter { path in
             !path.hasPrefix(account.register) && path != account.home + "/data/entente" && !Self.isSystem(path)
-                && !(folder.map { path.hasPrefix($0 + "/") } ?? false)
+                && !(folder.map { path == $0 || path.hasPrefix($0 + "/") } ?? false)
         }
     }
 
