@@ -25,7 +25,7 @@ struct Exporter {
         let (portfolio, assessment) = (model.portfolio, model.assessment)
         let words = format == .csv ? model.words.asRecorded : model.words
         switch model.page.place {
-        case .partners:
+        case .partners, .map:
             let list = model.partners
             return written(Table(of: list, in: portfolio, assessment, words), format) {
                 ListReport.json(list.entries, of: portfolio, assessment)
@@ -46,7 +46,31 @@ struct Exporter {
             return written(Table(of: deadlines, in: portfolio, assessment, titles, words), format) {
                 DeadlinesReport.json(deadlines, from: nil, until: last, of: portfolio, assessment, titles)
             }
+        case .log:
+            let entries = try store.log(search: model.page.filter)
+            return written(Table(of: entries, words), format) { LogReport.json(entries) }
+        case .insights: return (try insights(format, of: model, words), nil)
+        case .history:
+            guard let history = model.shownHistory, let first = history.steps.first, let last = history.steps.last
+            else { return (try page(format, of: model), nil) }
+            return written(Table(of: history, heading: portfolio.heading, words), format) {
+                HistoryReport.json(
+                    history, every: .year, from: first.day, until: last.day, heading: portfolio.heading)
+            }
         default: return (try page(format, of: model), nil)
+        }
+    }
+
+    private func insights(_ format: Export.Format, of model: Model, _ words: Words) throws -> [UInt8] {
+        let figures = try store.figures(of: model.portfolio, model.assessment)
+        let tables = InsightsTables(of: figures, in: model.portfolio, words)
+        switch format {
+        case .text:
+            let parts = tables.tables.map { [""] + TableLines(width: nil).lines(of: $0) }
+            return Array((tables.caption + parts.joined()).map { $0 + "\n" }.joined().utf8)
+        case .csv: return tables.csv(raw: false)
+        case .markdown: return tables.markdown
+        case .json: return InsightsReport.json(figures, in: model.portfolio)
         }
     }
 
@@ -68,17 +92,25 @@ struct Exporter {
     }
 
     private func page(_ format: Export.Format, of model: Model) throws -> [UInt8] {
-        guard format == .json, let id = model.page.relationship, let dossier = try store.dossier(of: id) else {
-            return Array(model.pageText.utf8)
+        switch format {
+        case .csv:
+            let (title, rows) = model.pageCells
+            let width = rows.map(\.count).max() ?? 1
+            let filled = ([[title]] + rows).map { $0 + Array(repeating: "", count: max(0, width - $0.count)) }
+            return CSV.document(headings: filled[0], rows: filled.dropFirst())
+        case .json: return try report(on: model.page.place, of: model) ?? Array(model.pageText.utf8)
+        case .text, .markdown: return Array(model.pageText.utf8)
         }
-        if case .why(let subject) = model.page.place {
-            let report = WhyReport(on: dossier, heading: model.portfolio.heading, asOf: model.asOf)
-            switch subject {
-            case .relationship: return report.relationship()
-            case .agreement(let id): return report.agreement(id)
-            }
+    }
+
+    /// The document that the commands have on what a page is about; nil where the register has it no more.
+    private func report(on place: Place, of model: Model) throws -> [UInt8]? {
+        if case .entry(let number) = place { return try store.logEntry(number).map { LogReport.json($0) } }
+        guard let id = model.page.relationship, let dossier = try store.dossier(of: id) else { return nil }
+        if case .why(let subject) = place {
+            return WhyReport(on: dossier, heading: model.portfolio.heading, asOf: model.asOf).document(on: subject)
         }
         let report = ShowReport(on: dossier, heading: model.portfolio.heading, asOf: model.asOf)
-        return ShowCommand.json(report, on: model.page.place, in: dossier)
+        return report.document(on: place, in: dossier)
     }
 }

@@ -6,6 +6,8 @@ import Glibc
 /// One session in lines: the dialogue, the register that it reads, and standard input and output. It needs no terminal.
 struct PlainSession {
     private let store: RegisterStore
+    /// Who makes the changes.
+    private let account: Account
     private var dialogue: Dialogue
     private var isOver = false
 
@@ -31,7 +33,7 @@ struct PlainSession {
         var model = Model(
             portfolio: portfolio, asOf: assessment.day, today: today, language: language,
             size: Size(columns: 80, rows: 24), assessment: assessment)
-        model.refuseChanges(.inDialogue)
+        if store.isReadOnly { model.refuseChanges(.readOnly) }
         model.limits = limits
         var session = PlainSession(store: store, dialogue: Dialogue(model))
         session.say(greeting + [Words(language)(PlainWords.welcome)] + session.dialogue.say())
@@ -47,6 +49,7 @@ struct PlainSession {
 
     private init(store: RegisterStore, dialogue: Dialogue) {
         self.store = store
+        account = .ofProcess(connection: Environment.variables["SSH_CONNECTION"])
         self.dialogue = dialogue
     }
 
@@ -57,13 +60,40 @@ struct PlainSession {
 
     /// Carries out effects, and what follows from them.
     private mutating func perform(_ effects: [Effect]) {
+        let (store, account) = (store, account)
         for effect in effects {
             switch effect {
             case .quit: isOver = true
             case .load, .readCatalogue, .readFigures, .readLog, .readEntry, .readLand:
                 if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
-            case .repaint, .suspend, .copy, .export, .listenToMouse, .apply, .undo, .redo, .session: break
+            case .export(let export):
+                perform(dialogue.update(Exporter(store: store).write(export, of: dialogue.written)))
+            case .apply(let change): perform(make { try store.apply(change, by: account) })
+            case .undo(let number): perform(make { try store.undo(number, by: account) })
+            case .redo(let number): perform(make { try store.redo(number, by: account) })
+            case .repaint, .suspend, .copy, .listenToMouse, .session: break
             }
         }
+    }
+
+    /// Changes the register, and tells the dialogue what came of it.
+    private mutating func make(_ change: () throws -> LogEntry) -> [Effect] {
+        let action: Action
+        do {
+            action = .applied(try change(), try fresh())
+        } catch ChangeError.refused(let refusal) {
+            action =
+                (try? fresh()).map { .refused(refusal, $0) }
+                ?? .failed(dialogue.written.words.refusal(refusal).joined(separator: " "))
+        } catch {
+            action = .failed(Failure(any: error).text)
+        }
+        return dialogue.update(action)
+    }
+
+    /// The register as it is now.
+    private func fresh() throws -> Fresh {
+        let dossier = try dialogue.written.shownRelationship.flatMap { try store.dossier(of: $0) }
+        return Fresh(portfolio: try store.portfolio(), dossier: dossier)
     }
 }

@@ -57,6 +57,17 @@ extension Table {
     }
 }
 
+extension InsightsTables {
+    /// The tables as one in comma-separated values, a line for each cell.
+    func csv(raw: Bool) -> [UInt8] { Table(flattening: tables, words).csv(raw: raw) }
+
+    /// The tables as a Markdown document, one below the other.
+    var markdown: [UInt8] {
+        let documents = [Markdown.paragraphs(caption)] + tables.map(\.markdown)
+        return Array(documents.joined(separator: "\n".utf8))
+    }
+}
+
 extension Output {
     /// Whether output goes to a terminal.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

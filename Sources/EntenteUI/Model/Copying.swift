@@ -28,6 +28,14 @@ extension Model {
     /// The page as a text, uncut.
     public var pageText: String { uncut.sheet.lines(isStyled: false).map { $0 + "\n" }.joined() }
 
+    /// The page as cells, uncut and without its drawings: what stands in columns, or else a row in one cell.
+    public var pageCells: (title: String, rows: [[String]]) {
+        var model = uncut
+        model.isSpoken = true
+        let sheet = model.sheet
+        return (sheet.title, (0..<sheet.count).map { sheet.row($0).parts() }.filter { !$0.isEmpty })
+    }
+
     /// The same on a screen on which nothing has to be cut.
     private var uncut: Model {
         var model = self

@@ -23,8 +23,9 @@ public struct Export: Hashable, Sendable {
 extension Model {
     /// Asks for the name of a file, and suggests one.
     mutating func askForExport() -> [Effect] {
-        let ending = formats.contains(.csv) ? Export.Format.csv : .text
-        prompt = Prompt(kind: .export, text: "\(exportName)-\(asOf).\(ending.rawValue)", before: page.filter)
+        let ending = page.place.isTable ? Export.Format.csv : .text
+        prompt = Prompt(
+            kind: .export, text: "\(exportName)-\(asOf).\(ending.rawValue)", before: page.filter, isSuggested: true)
         return []
     }
 
@@ -63,11 +64,8 @@ extension Model {
 
     /// The formats that the place can be written in.
     private var formats: [Export.Format] {
-        switch page.place {
-        case .partners, .flags, .deadlines: return Export.Format.allCases
-        case .partner, .agreement, .commitment, .activity, .why: return [.text, .json]
-        default: return [.text]
-        }
+        if page.place == .help { return [.text, .csv] }
+        return page.place.isTable ? Export.Format.allCases : [.text, .csv, .json]
     }
 
     /// What a file of the place is called without its ending: words of file names in any system.
@@ -82,12 +80,32 @@ extension Model {
         case .activity(let id): id.rawValue
         case .why(.relationship(let id)): "why-" + id.rawValue
         case .why(.agreement(let id)): "why-" + id.rawValue
-        default: "entente"
+        case .review(let id): "review-" + id.rawValue
+        case .sources: "sources"
+        case .insights: "insights"
+        case .map: "map"
+        case .history: "history"
+        case .log: "log"
+        case .entry(let number): "entry-\(number)"
+        case .help: "help"
+        }
+    }
+}
+
+extension Place {
+    /// Whether what it shows is written as the tables of a command.
+    fileprivate var isTable: Bool {
+        switch self {
+        case .partners, .flags, .deadlines, .insights, .map, .history, .log: true
+        case .partner, .agreement, .commitment, .activity, .why, .sources, .review, .entry, .help: false
         }
     }
 }
 
 extension Model {
+    /// The history that is played through; nil where none is.
+    public var shownHistory: History? { playThrough?.history }
+
     /// The review queue as its filter leaves it.
     public var shownQueue: ReviewQueue {
         (queue ?? ReviewQueue(of: portfolio, assessment: assessment)).keeping(flagged)

@@ -11,7 +11,7 @@ public struct Model: Sendable {
     /// The day on which the session began.
     public let today: Day
     /// The words of the chosen language.
-    public private(set) var words: Words
+    public internal(set) var words: Words
     /// The size of the screen.
     public var size: Size
     /// Whether the mouse is listened to.
@@ -150,6 +150,8 @@ public struct Model: Sendable {
         var text: String
         /// What the filter was before, for Esc.
         let before: String
+        /// Whether the text is a suggestion, in whose place the first character is typed.
+        var isSuggested = false
     }
 
     /// Something that the user is told until the next key.

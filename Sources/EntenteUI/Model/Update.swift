@@ -63,7 +63,8 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
         model.offer(draft)
         return []
     case .copied(let text):
-        let first = text.split(separator: "\n").first.map(String.init) ?? ""
+        let line = text.split(separator: "\n").first ?? ""
+        let first = line.split(separator: "\t").joined(separator: " | ")
         model.notice = Model.Notice(model.words(ExportWords.copied, first))
         return []
     case .tooLongToCopy(let limit):
@@ -174,6 +175,7 @@ extension Model {
             if let menu { narrow(to: menu.filter + text) }
             return
         }
+        if prompt?.isSuggested == true { prompt?.text = "" }
         prompt?.text += String(text.map { $0.isNewline ? " " : $0 }.prefix(200))
         applyPrompt()
     }
@@ -189,7 +191,10 @@ extension Model {
 
     private mutating func answer(_ key: Key) -> [Effect] {
         guard let asked = prompt else { return [] }
+        // Whatever the key does, the text is the user's from then on.
+        defer { prompt?.isSuggested = false }
         switch key {
+        case .right where asked.isSuggested, .end where asked.isSuggested: break
         case .escape, .control("c"), .control("g"):
             prompt = nil
             if asked.kind == .filter { setFilter(asked.before) }

@@ -10,7 +10,9 @@ public struct Dialogue: Sendable {
     static let linesAtOnce = 20
 
     /// What the user has set.
-    private(set) var model: Model
+    var model: Model
+    /// Where it is in the form that is filled in; nil where none is.
+    var formStep: FormStep?
     /// The rows that have numbers, in the order of these, as far as they were looked at.
     private var numbered: [Int] = []
     /// The first row that was not looked at yet.
@@ -24,7 +26,7 @@ public struct Dialogue: Sendable {
     /// Whether the rows that follow are to be said.
     private var isAskedOn = false
     /// What is to be said besides.
-    private var remarks: [String] = []
+    var remarks: [String] = []
 
     /// A dialogue about what a model shows.
     public init(_ model: Model) {
@@ -32,15 +34,25 @@ public struct Dialogue: Sendable {
         // Nothing is wrapped or cut: what a line says is a matter of the ear.
         self.model.size = Size(columns: 600, rows: 24)
         self.model.isSpoken = true
+        self.model.words.isSpoken = true
     }
 
     /// What an effect came to.
     /// - Returns: what is to be done outside of the dialogue.
     public mutating func update(_ action: Action) -> [Effect] { EntenteUI.update(&model, action) }
 
+    /// What is shown, as the screens show it: what is written to a file is for the eye.
+    public var written: Model {
+        var model = model
+        model.isSpoken = false
+        model.words.isSpoken = false
+        return model
+    }
+
     /// What stands before the place where the next line is typed.
     public var question: String {
-        model.prompt.map { $0.kind.question(model.words) + " " } ?? "> "
+        if let form = model.changing.form { return question(in: form) }
+        return model.prompt.map { $0.kind.question(model.words) + " " } ?? "> "
     }
 }
 
@@ -50,9 +62,15 @@ extension Dialogue {
     /// Takes a line that was typed.
     /// - Returns: what is to be done outside of the dialogue.
     public mutating func take(_ line: String) -> [Effect] {
+        let effects = follow(line)
+        return effects + model.wanted()
+    }
+
+    private mutating func follow(_ line: String) -> [Effect] {
         let line = line.trimmed
         model.notice = nil
         if model.prompt != nil { return line == "." ? press(.escape) : answer(line) }
+        if let form = model.changing.form { return fill(line, in: form) }
         if model.menu != nil { return choose(line) }
         if line.isEmpty {
             isAskedOn = true
@@ -130,7 +148,7 @@ extension Dialogue {
             guard model.menu?.items.isEmpty ?? true else { return [] }
             // What is no part of the menu is a command, and the menu is left.
             model.menus = []
-            return take(line)
+            return follow(line)
         }
         guard let count = model.menu?.items.count, (1...max(1, count)).contains(number), count > 0 else {
             remarks = [model.words(PlainWords.noSuchNumber, number)]
@@ -181,8 +199,11 @@ extension Dialogue {
         defer {
             (isAskedAgain, isAskedOn, remarks) = (false, false, [])
         }
+        leaveClash()
         let told = [model.notice?.text].compactMap(\.self) + remarks
         if model.prompt != nil { return told }
+        if let form = model.changing.form { return told + lines(of: form) }
+        formStep = nil
         if let menu = model.menu { return told + lines(of: menu) }
         if isAskedOn { return told + rest() }
         let (before, begun) = ((numbered, next), beginning())

@@ -59,7 +59,7 @@ extension Words {
         return bounds.isExact ? least : self(PlainWords.atLeast, least)
     }
 
-    private func spokenDuration(from: Day, to: Day) -> String {
+    func spokenDuration(from: Day, to: Day) -> String {
         let months = from < to ? Self.wholeMonths(from: from, to: to) : 0
         guard months > 0 else { return count(max(0, to - from), PlainWords.oneDay, PlainWords.days) }
         let years = months / 12

@@ -25,9 +25,9 @@ enum PlainWord: CaseIterable {
 extension Command {
     /// The commands that mean something where there is no screen.
     static let spoken = table.filter { command in
-        // Rows have numbers in place of moves, and a form is filled in on a screen.
-        command.group != .move && command.group != .change
-            && ![.help, .repaint, .suspend, .zoomIn, .zoomOut].contains(command.id)
+        // Rows have numbers in place of moves, and a session of reviews is held on a screen.
+        command.group != .move && command.group != .review
+            && ![.help, .repaint, .suspend, .zoomIn, .zoomOut, .copy, .mouse].contains(command.id)
     }
 }
 

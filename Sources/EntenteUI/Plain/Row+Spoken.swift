@@ -4,6 +4,11 @@ extension Row {
     /// The row as a line that makes sense by ear: without drawings, its columns told apart by commas, and each after its
     /// heading. A column that says nothing is left out.
     func spoken(under headings: [(column: Int, text: String)]) -> String {
+        parts(under: headings).joined(separator: ", ")
+    }
+
+    /// The row's columns as texts, without drawings, and each after its heading. A column that says nothing is left out.
+    func parts(under headings: [(column: Int, text: String)] = []) -> [String] {
         var text = ""
         var column = 2
         for run in runs {
@@ -15,7 +20,7 @@ extension Row {
             if let heading, words.saysSomething { text += heading.withoutDrawings.trimmed + " " }
             text += words
         }
-        return text.columns.filter(\.saysSomething).joined(separator: ", ")
+        return text.columns.filter(\.saysSomething)
     }
 
     /// What lies between two columns at least.

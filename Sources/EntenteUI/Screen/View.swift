@@ -147,6 +147,7 @@ extension Frame {
             let room = max(1, size.columns - asked - 1)
             let shown = SafeText(prompt.text).end(fitting: room)
             let typed = write(shown, at: Position(column: asked, row: row))
+            if prompt.isSuggested { restyle(row: row, columns: asked..<asked + typed) { $0.isSelected = true } }
             cursor = Position(column: min(size.columns - 1, asked + typed), row: row)
             return
         }

@@ -4,7 +4,8 @@ public import EntenteDomain
 public struct InsightsTables {
     let figures: NetworkFigures
     let portfolio: Portfolio
-    let words: Words
+    /// The words in which they are told.
+    public let words: Words
     /// The partners' names by relationship.
     private let names: [ID<Relationship>: Name]
     private let fieldNames: [ID<Field>: Name]

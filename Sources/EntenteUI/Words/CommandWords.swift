@@ -1,6 +1,6 @@
 /// The words for what the user can do, and for why something cannot be done now.
 public enum CommandWords: Phrase {
-    case readOnly, inDialogue, supposing, noReview, sessionClosed, noRelationship, noAgreement
+    case readOnly, supposing, noReview, sessionClosed, noRelationship, noAgreement
     case nothingToEdit, nothingToSettle, nothingToOpen, atTheTop, nothingToAsk, notAList, noFilter, onePart
     case notPartners, notColumns, noHorizon, restricted
     case nothingSourced, alreadyPlaying, noTimeline, nearest, allShown, zoomedWhole, zoomedTo
@@ -12,11 +12,6 @@ public enum CommandWords: Phrase {
     public var texts: Texts {
         switch self {
         case .readOnly: ("The register is open for reading only", "Sổ đăng ký chỉ mở để đọc")
-        case .inDialogue:
-            (
-                "The dialogue changes nothing; use entente add, edit, end, flag, undo",
-                "Hội thoại không sửa sổ đăng ký; dùng entente add, edit, end, flag, undo"
-            )
         case .supposing:
             (
                 "What if changes nothing in the register; %1 leaves it",

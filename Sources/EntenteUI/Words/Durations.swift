@@ -24,6 +24,7 @@ public enum DurationWords: Phrase {
 extension Words {
     /// How long it is from one day to a later one, in whole years and months, or in days where it is not a month: `10y 3m`.
     public func duration(from: Day, to: Day) -> String {
+        if isSpoken { return spokenDuration(from: from, to: to) }
         guard from < to else { return self(DurationWords.days, "0") }
         let months = Self.wholeMonths(from: from, to: to)
         guard months > 0 else { return self(DurationWords.days, to - from) }
@@ -37,7 +38,9 @@ extension Words {
     /// How long something has been idle through `day`, in short. Where the record leaves it open, the least it can be and a
     /// plus sign; where it may not be idle at all, the most it can be.
     /// - Parameter bounds: the first idle day.
-    public func idle(_ bounds: Bounds, asOf day: Day) -> String { idle(bounds, asOf: day, duration) }
+    public func idle(_ bounds: Bounds, asOf day: Day) -> String {
+        isSpoken ? spokenIdle(bounds, asOf: day) : idle(bounds, asOf: day, duration)
+    }
 
     /// The same in the seven cells of a list's column: the months of ten years and more are left out.
     func briefIdle(_ bounds: Bounds, asOf day: Day) -> String { idle(bounds, asOf: day, briefDuration) }

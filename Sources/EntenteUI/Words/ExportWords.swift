@@ -28,4 +28,7 @@ enum ExportWords: Phrase {
 extension Words {
     /// Whether an answer means yes, in either language.
     func isYes(_ answer: String) -> Bool { ["y", "yes", "c", "có", "co"].contains(answer.lowercased()) }
+
+    /// Whether an answer means no, in either language.
+    func isNo(_ answer: String) -> Bool { ["n", "no", "k", "không", "khong"].contains(answer.lowercased()) }
 }

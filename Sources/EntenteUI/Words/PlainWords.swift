@@ -3,6 +3,7 @@ public enum PlainWords: Phrase {
     case welcome, welcomeWithoutScreen
     case unknown, canBe, needsScreen, noSuchNumber, end, more, chooseOne, on, off
     case since, idle, next, saveBy, atLeast, atMost, oneDay, days, oneMonth, months, oneYear, years
+    case formHelp, needed, saveAnswers
     case helpNumber, helpNext, helpAgain, helpTop, helpArgument, orKey
 
     /// The text in English and in Vietnamese.
@@ -21,8 +22,8 @@ public enum PlainWords: Phrase {
         case .unknown: ("%1 is no word here; help tells them all.", "Không có lệnh %1; gõ giúp để xem mọi lệnh.")
         case .needsScreen:
             (
-                "%1 needs the screens; entente help names the commands that change the register.",
-                "%1 cần màn hình; entente help nêu các lệnh sửa sổ đăng ký."
+                "%1 needs the screens.",
+                "%1 cần màn hình."
             )
         case .canBe: ("It can be: %1", "Có thể là: %1")
         case .noSuchNumber: ("No line has the number %1.", "Không có dòng số %1.")
@@ -53,6 +54,14 @@ public enum PlainWords: Phrase {
                 "A word may be followed by a line's number, or by what it would ask for: why 12, filter osaka, day 2015.",
                 "Sau một từ có thể gõ số dòng, hoặc điều nó sẽ hỏi: vì sao 12, tìm osaka, ngày 2015."
             )
+        case .formHelp:
+            (
+                "Field by field: Enter keeps what is said, a minus empties, a question mark repeats, a dot goes to the end.",
+                "Từng mục: Enter giữ nguyên, dấu trừ để trống, dấu hỏi nhắc lại, dấu chấm đến cuối."
+            )
+        case .needed: ("needed", "cần có")
+        case .saveAnswers:
+            ("y saves, n leaves it, a number changes that line.", "c: lưu, k: bỏ, số: sửa dòng đó.")
         case .orKey: ("%1, or %2", "%1, hoặc %2")
         }
     }

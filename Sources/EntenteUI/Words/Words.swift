@@ -17,6 +17,8 @@ public struct Words: Hashable, Sendable {
     public var language: Language
     /// How dates and numbers are written among them.
     public var notation: Notation
+    /// Whether they are for the ear: lengths of time in whole words, without signs.
+    public var isSpoken = false
 
     /// The words of that language.
     public init(_ language: Language, notation: Notation = .ofLanguage) {

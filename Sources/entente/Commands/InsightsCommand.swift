@@ -23,10 +23,7 @@ struct InsightsCommand: ParsableCommand {
         let store = try options.store()
         let portfolio = try Failure.rethrowing { try store.portfolio() }
         let assessment = Assessment(of: portfolio, asOf: options.day)
-        let read = try Failure.rethrowing { try store.figures(policy: portfolio.heading.policy, asOf: options.day) }
-        let figures = NetworkFigures(
-            insights: Insights(of: portfolio, assessment: assessment), activities: read.activities,
-            contacts: read.contacts)
+        let figures = try Failure.rethrowing { try store.figures(of: portfolio, assessment) }
         let tables = InsightsTables(of: figures, in: portfolio, printing.format.words(options.words))
         switch printing.format {
         case .table:
@@ -36,11 +33,18 @@ struct InsightsCommand: ParsableCommand {
                 Output.write(table)
             }
         case .json: Output.write(document: InsightsReport.json(figures, in: portfolio))
-        case .csv:
-            Output.write(document: Table(flattening: tables.tables, options.words).csv(raw: printing.raw))
-        case .markdown:
-            let documents = [Markdown.paragraphs(tables.caption)] + tables.tables.map(\.markdown)
-            Output.write(document: Array(documents.joined(separator: "\n".utf8)))
+        case .csv: Output.write(document: tables.csv(raw: printing.raw))
+        case .markdown: Output.write(document: tables.markdown)
         }
+    }
+}
+
+extension RegisterStore {
+    /// The network in figures, of an assessed portfolio of the register.
+    func figures(of portfolio: Portfolio, _ assessment: Assessment) throws(StoreError) -> NetworkFigures {
+        let read = try figures(policy: portfolio.heading.policy, asOf: assessment.day)
+        return NetworkFigures(
+            insights: Insights(of: portfolio, assessment: assessment), activities: read.activities,
+            contacts: read.contacts)
     }
 }

@@ -14,31 +14,25 @@ struct ShowCommand: ParsableCommand {
             partner has; anything else by its id or a beginning of it.
             """)
 
-    @OptionGroup var options: RegisterOptions
+    @OptionGroup var page: PageOptions
 
     @Argument(help: "The partner, or the id of an agreement, a commitment or an activity.", completion: .pages)
     var record: String
 
-    @Option(help: "How the answer is written: text or json.")
-    var format: PageFormat = .text
-
     func run() throws {
-        let store = try options.store()
-        let portfolio = try Failure.rethrowing { try store.portfolio() }
-        let asking = Asking(portfolio: portfolio, words: options.words)
-        let found = try asking.record(record, in: store)
-        let dossier = try Failure.rethrowing { try store.dossier(of: found.relationship) }
-        guard let dossier else { throw asking.unknown(record, .unknownRecord, []) }
-        switch format {
+        let (place, portfolio, dossier) = try page.page(on: record, unknown: .unknownRecord) {
+            asking, store throws(Failure) in try asking.record(record, in: store)
+        }
+        let (day, words) = (page.options.day, page.options.words)
+        switch page.format {
         case .text:
-            let width = Output.isTerminal ? Output.columns : Self.widthElsewhere(of: dossier, options.words)
-            let page = Sheet.record(
-                found.place, in: dossier, of: portfolio, asOf: options.day, words: options.words, width: width)
-            let lines = page?.lines(isStyled: Output.isStyled) ?? []
+            let width = Output.isTerminal ? Output.columns : Self.widthElsewhere(of: dossier, words)
+            let sheet = Sheet.record(place, in: dossier, of: portfolio, asOf: day, words: words, width: width)
+            let lines = sheet?.lines(isStyled: Output.isStyled) ?? []
             Output.write(lines.map { $0 + "\n" }.joined())
         case .json:
-            let report = ShowReport(on: dossier, heading: portfolio.heading, asOf: options.day)
-            Output.write(document: Self.json(report, on: found.place, in: dossier))
+            let report = ShowReport(on: dossier, heading: portfolio.heading, asOf: day)
+            Output.write(document: report.document(on: place, in: dossier))
         }
     }
 
@@ -47,15 +41,5 @@ struct ShowCommand: ParsableCommand {
         let titles = dossier.activities.map(\.title) + dossier.commitments.map(\.title)
         let widest = titles.map { SafeText.width(of: words($0)) }.max() ?? 0
         return max(Output.columns, widest + 80)
-    }
-
-    /// The document on a record of a dossier.
-    static func json(_ report: ShowReport, on place: Place, in dossier: Dossier) -> [UInt8] {
-        switch place {
-        case .agreement(let id): dossier.agreements.first { $0.id == id }.map(report.agreement) ?? []
-        case .commitment(let id): dossier.commitments.first { $0.id == id }.map(report.commitment) ?? []
-        case .activity(let id): dossier.activities.first { $0.id == id }.map(report.activity) ?? []
-        default: report.partner()
-        }
     }
 }

@@ -4,11 +4,6 @@ import EntenteExchange
 import EntenteStore
 import EntenteUI
 
-/// How a page of text is written.
-enum PageFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-}
-
 /// `entente why`: the chain that decided a standing.
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,32 +14,26 @@ struct WhyCommand: ParsableCommand {
             partner has; an agreement by its id or a beginning of it.
             """)
 
-    @OptionGroup var options: RegisterOptions
+    @OptionGroup var page: PageOptions
 
     @Argument(help: "The partner or the agreement.", completion: .records(.relationship, .agreement))
     var subject: String
 
-    @Option(help: "How the answer is written: text or json.")
-    var format: PageFormat = .text
-
     func run() throws {
-        let store = try options.store()
-        let portfolio = try Failure.rethrowing { try store.portfolio() }
-        let asking = Asking(portfolio: portfolio, words: options.words)
-        let found = try asking.subject(subject)
-        let dossier = try Failure.rethrowing { try store.dossier(of: portfolio.entries[found.entry].relationship) }
-        guard let dossier else { throw asking.unknown(subject, .unknownSubject, []) }
-        switch format {
+        let (found, portfolio, dossier) = try page.page(on: subject, unknown: .unknownSubject) {
+            asking, _ throws(Failure) in
+            let (entry, subject) = try asking.subject(subject)
+            return (asking.portfolio.entries[entry].relationship, subject)
+        }
+        let day = page.options.day
+        switch page.format {
         case .text:
             let lines = Line.why(
-                found.subject, in: dossier, asOf: options.day, heading: portfolio.heading, words: options.words)
+                found, in: dossier, asOf: day, heading: portfolio.heading, words: page.options.words)
             Output.write(lines ?? [])
         case .json:
-            let report = WhyReport(on: dossier, heading: portfolio.heading, asOf: options.day)
-            switch found.subject {
-            case .relationship: Output.write(document: report.relationship())
-            case .agreement(let id): Output.write(document: report.agreement(id))
-            }
+            let report = WhyReport(on: dossier, heading: portfolio.heading, asOf: day)
+            Output.write(document: report.document(on: found))
         }
     }
 }

@@ -17,6 +17,22 @@ struct PlainTests {
         #expect(!said.contains("> "), "what is piped in is not asked for")
     }
 
+    @Test("a project is added through a pipe on a dumb terminal, and is in the register then")
+    func adding() throws {
+        let account = try Account(["TERM": "dumb"])
+        let lines = #"search rotterdam\nadd 1\nFlood gates\n2020-03\n.\ny\nlog\nexport log.csv\nquit\n"#
+        let session = try account.shell(
+            #"cd; printf '\#(lines)' | "$0" plain --lang en --as-of 2019-12-31 > said; echo status $?"#)
+        #expect(session.wait(for: "status 0", Account.patience))
+        let said = try account.read("said")
+        #expect(said.contains("Title, needed"), "\(said)")
+        #expect(said.contains("Saved as no. 1"), "\(said)")
+        #expect(!said.contains("\u{1B}"))
+        #expect(try account.read("log.csv").contains("flood-gates"))
+        let shown = try account.run(["show", "rotterdam", "--as-of", "2019-12-31", "--lang", "en"])
+        #expect(shown.output.contains("Flood gates"))
+    }
+
     @Test("--plain is the same on a terminal that could show the screens, and end of input leaves")
     func onATerminal() throws {
         let session = try Account().start(["--plain", "--lang", "vi"])

@@ -36,6 +36,38 @@ struct TakingTests {
         #expect(json.contains("\"seville\""))
     }
 
+    /// Places, and the keys that lead there from the partners.
+    private static let places: [(name: String, keys: [(String, String)])] = [
+        ("partners", []), ("flags", [("2", "Flags")]), ("deadlines", [("3", "Deadlines")]),
+        ("insights", [("4", "Insights")]), ("map", [("4", "Insights"), ("\t", "Map")]), ("log", [("5", "Log")]),
+        ("history", [("P", "The network")]), ("partner", [("/rotter\r", "Rotterdam"), ("\r", "Timeline")]),
+        ("why", [("/rotter\r", "Rotterdam"), ("w", "Why")]),
+        ("sources", [("/rotter\r", "Rotterdam"), ("\r", "Timeline"), ("o", "Sources")]),
+        ("help", [("?", " Help ")]),
+    ]
+
+    @Test("every place is written as text, as CSV and as JSON", arguments: places.map(\.name))
+    func everyPlace(name: String) throws {
+        let account = try Account()
+        #expect(try account.run(["flag", "lyon", "--note", "look"]).exit == .status(0))
+        let session = try account.open(["--as-of", "2019-12-31"])
+        let place = try #require(Self.places.first { $0.name == name })
+        for (keys, shown) in place.keys { session.type(keys, untilShown: shown) }
+        for ending in name == "help" ? ["txt", "csv"] : ["txt", "csv", "json"] {
+            let file = account.path("\(name).\(ending)")
+            session.type("x\(file)\r", untilShown: "Written: ")
+            session.type("L", untilShown: "Tiếng Việt")
+            session.type("L", untilShown: "English")
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(text.count > 100, "\(file)")
+            switch ending {
+            case "json": #expect(throws: Never.self) { try JSONValue(text) }
+            case "csv": #expect(Set(text.cellCounts).count == 1, "every row has as many cells: \(text.prefix(300))")
+            default: #expect(!text.contains("\u{1B}") && !text.contains("\t"))
+            }
+        }
+    }
+
     @Test("a file is never written through a symbolic link, nor where there is no folder")
     func links() throws {
         let account = try Account()
@@ -57,5 +89,23 @@ struct TakingTests {
         #expect(session.screen[5].hasPrefix("> "))
         session.type("M", untilShown: "terminal's again")
         #expect(session.text.contains("\u{1B}[?1000l"))
+    }
+}
+
+extension String {
+    /// How many cells each row of comma-separated values has.
+    fileprivate var cellCounts: [Int] {
+        var (counts, cells, isQuoted) = ([Int](), 1, false)
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case UInt8(ascii: ",") where !isQuoted: cells += 1
+            case UInt8(ascii: "\n") where !isQuoted:
+                counts.append(cells)
+                cells = 1
+            default: break
+            }
+        }
+        return counts
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PtyHarness
 import Testing
@@ -56,6 +57,19 @@ struct TerminalKindTests {
     func unknownLocale(name: String) throws {
         let session = try Account().open(environment: ["LANG": name])
         #expect(session.screen[1].hasPrefix("─ Partners ─"))
+    }
+
+    @Test("NO_COLOR comes before the config file, and --color before both")
+    func colorOrder() throws {
+        let account = try Account()
+        let folder = account.path(".config/entente")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try account.write("colors: always\n", ".config/entente/config.yaml")
+        let refused = ["NO_COLOR": "1"]
+        #expect(try !account.open().coloursSent.isEmpty)
+        #expect(try account.open(environment: refused).coloursSent.isEmpty)
+        #expect(try !account.open(["--color", "always"], environment: refused).coloursSent.isEmpty)
+        #expect(try account.open(["--color", "never"]).coloursSent.isEmpty)
     }
 
     @Test("NO_COLOR and --color never send no colour, and the selection is still seen")

@@ -11,6 +11,8 @@ struct DialogueTests {
         private var dialogue: Dialogue
         private let register: Register
         private(set) var isOver = false
+        /// The changes that were to be stored.
+        private(set) var changes: [Change] = []
 
         init(_ language: Language = .english) throws {
             register = try .bundled()
@@ -36,6 +38,7 @@ struct DialogueTests {
                 switch effect {
                 case .load(let id): perform(dialogue.update(.loaded(register.dossier(of: id))))
                 case .quit: isOver = true
+                case .apply(let change): changes.append(change)
                 default: break
                 }
             }
@@ -138,8 +141,58 @@ struct DialogueTests {
         _ = talk.begin()
         let help = talk.say("help")
         for command in Command.spoken { #expect(help.contains { $0.hasPrefix(command.id.name) }, "\(command.id)") }
-        #expect(talk.say("add").first?.hasPrefix("add needs the screens") == true)
+        #expect(talk.say("decide").first?.hasPrefix("decide needs the screens") == true)
         #expect(talk.say("xyzzy").first == "xyzzy is no word here; help tells them all.")
+    }
+
+    @Test("a form is filled in field by field, what it comes to is said, and only a yes stores it")
+    func form() throws {
+        var talk = try Talk()
+        _ = talk.begin()
+        _ = talk.say("search rotterdam")
+        let begun = talk.say("add 1")
+        #expect(begun.first?.contains("Rotterdam") == true && begun.last?.hasPrefix("Title, needed") == true)
+        #expect(talk.question == "Title: ")
+        #expect(talk.say("").first == "Title is needed")
+        #expect(talk.say("Flood gates").last?.hasPrefix("Start, needed") == true)
+        #expect(talk.say("someday").contains { $0.contains("someday") }, "what is wrong is said, and asked again")
+        #expect(talk.question == "Start: ")
+        let kind = talk.say("2020-03")
+        #expect(kind.last?.contains("1 ") == true)
+        let ending = talk.say(".")
+        #expect(ending.contains { $0.hasPrefix("1. Title: Flood gates") } && talk.question.hasPrefix("Save?"))
+        #expect(talk.say("1").last?.hasPrefix("Title, needed: Flood gates") == true)
+        #expect(talk.say("Flood gates on the canals").contains { $0.hasSuffix("Flood gates on the canals") })
+        #expect(talk.say("perhaps").first == "y saves, n leaves it, a number changes that line.")
+        #expect(talk.changes.isEmpty)
+        _ = talk.say("y")
+        guard case .activity(let activity)? = talk.changes.first?.edits.first?.after else {
+            Issue.record("no activity: \(talk.changes)")
+            return
+        }
+        #expect(activity.title.en == "Flood gates on the canals")
+        #expect(activity.occurrence.start.description == "2020-03")
+    }
+
+    @Test(
+        "a form that is left stores nothing, in either language",
+        arguments: [("n", Language.english), (".", .english), ("k", .vietnamese)])
+    func leaving(answer: String, language: Language) throws {
+        var talk = try Talk(language)
+        _ = talk.begin()
+        _ = talk.say(language == .english ? "flag 3" : "đánh dấu 3", "something", ".")
+        #expect(talk.say(answer).first == (language == .english ? "Nothing was saved" : "Chưa lưu gì"))
+        #expect(talk.changes.isEmpty)
+        #expect(talk.question == "> ")
+    }
+
+    @Test("lengths of time are said in words on every page")
+    func durations() throws {
+        var talk = try Talk()
+        _ = talk.begin()
+        let said = talk.say("search manila", "1")
+        #expect(said.contains { $0.contains("idle at least 25 years") }, "\(said)")
+        #expect(!said.contains { $0.contains("25y") })
     }
 
     @Test("any words in any order never trap, and quit always leaves", arguments: 1...6 as ClosedRange<UInt64>)

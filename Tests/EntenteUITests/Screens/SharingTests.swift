@@ -15,7 +15,10 @@ struct SharingTests {
         #expect(!text.contains("…"))
         desk.type("y")
         #expect(desk.copied == [text])
-        #expect(desk.model.notice?.text.hasPrefix("Sent to the terminal's clipboard: ") == true)
+        let told = try #require(desk.model.notice?.text)
+        #expect(told.hasPrefix("Sent to the terminal's clipboard: Ministry of Science"))
+        #expect(told.contains(" | ") && !told.contains("\t"), "what is told has a sign between the cells that is seen")
+        #expect(text.contains("\t"), "what is copied has tabs")
     }
 
     @Test("on a page without rows y copies the page; where there is nothing it says so")
@@ -68,9 +71,34 @@ struct SharingTests {
         #expect(desk.exports.count == 4)
         desk.type("?x")
         desk.press(.control("u"))
-        desk.type("help.csv")
+        desk.type("help.json")
         desk.press(.enter)
-        #expect(desk.model.notice?.text.hasSuffix(": .txt") == true)
+        #expect(desk.model.notice?.text.hasSuffix(": .txt .csv") == true)
+    }
+
+    @Test("the first character replaces the name that is suggested; an arrow or Backspace keeps it to go on with")
+    func suggestion() throws {
+        var desk = try Desk(.bundled())
+        desk.type("xa.md")
+        desk.press(.enter)
+        #expect(desk.exports.map(\.name) == ["a.md"])
+        desk.type("x")
+        desk.press(.end)
+        desk.type("x")
+        #expect(desk.model.prompt?.text == "partners-2019-12-31.csvx")
+        desk.press(.escape)
+        desk.type("x")
+        desk.press(.backspace, .backspace, .backspace)
+        desk.type("json")
+        desk.press(.enter)
+        #expect(desk.exports.last?.name == "partners-2019-12-31.json")
+        desk.type("x")
+        desk.send(.paste("b.txt"))
+        desk.press(.enter)
+        #expect(desk.exports.last?.name == "b.txt")
+        desk.type("x")
+        let asked = try #require(desk.screen.split(separator: "\n").last)
+        #expect(asked.hasSuffix("partners-2019-12-31.csv"))
     }
 
     @Test("a file that exists is replaced only where the user says yes", arguments: ["n", "", "yess", "y", "CÓ"])
