@@ -40,7 +40,7 @@ struct TakingTests {
     private static let places: [(name: String, keys: [(String, String)])] = [
         ("partners", []), ("flags", [("2", "Flags")]), ("deadlines", [("3", "Deadlines")]),
         ("insights", [("4", "Insights")]), ("map", [("4", "Insights"), ("\t", "Map")]), ("log", [("5", "Log")]),
-        ("history", [("P", "The network")]), ("partner", [("/rotter\r", "Rotterdam"), ("\r", "Timeline")]),
+        ("history", [("P", "History")]), ("partner", [("/rotter\r", "Rotterdam"), ("\r", "Timeline")]),
         ("why", [("/rotter\r", "Rotterdam"), ("w", "Why")]),
         ("sources", [("/rotter\r", "Rotterdam"), ("\r", "Timeline"), ("o", "Sources")]),
         ("help", [("?", " Help ")]),
