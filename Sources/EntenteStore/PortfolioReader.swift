@@ -97,38 +97,27 @@ struct PortfolioReader {
         }
     }
 
-    mutating func readAgreements(from database: Database) throws {
+    /// - Parameter withFields: whether the fields that each agreement names are read too.
+    mutating func readAgreements(from database: Database, withFields: Bool) throws {
         let agreements = selection(
             ["agreement.id"] + Provisions.columns,
             joining: "CROSS JOIN agreement ON agreement.relationship = relationship.id",
             order: ", agreement.position")
-        try gather(Query(agreements, in: database)) { [head] columns in
-            let id: ID<Agreement> = try columns.requiredID()
-            return Portfolio.AgreementEntry(
-                id: id, provisions: try Provisions(from: &columns), lastReview: head.lastReviews[id])
-        } give: { entry, agreements in
-            entry.agreements = agreements
-        }
-    }
-
-    /// The fields that each agreement names.
-    mutating func readFields(from database: Database) throws {
-        let fields = selection(
-            ["agreement.id", "agreement_field.field"],
-            joining: """
-                CROSS JOIN agreement ON agreement.relationship = relationship.id
-                CROSS JOIN agreement_field ON agreement_field.agreement = agreement.id
-                """,
-            order: ", agreement.position, agreement_field.ordinal")
+        let named = try Query(
+            "SELECT field FROM agreement_field WHERE agreement = ?1 ORDER BY ordinal", in: database)
         // Many agreements name the same fields.
         var lists: Set<[ID<Field>]> = []
-        try gather(Query(fields, in: database)) { columns -> (agreement: ID<Agreement>, field: ID<Field>) in
-            (try columns.requiredID(), try columns.requiredID())
-        } give: { entry, named in
-            for index in entry.agreements.indices {
-                let fields = named.filter { $0.agreement == entry.agreements[index].id }.map(\.field)
-                entry.agreements[index].fields = lists.insert(fields).memberAfterInsert
+        try gather(Query(agreements, in: database)) { [head] columns in
+            let id: ID<Agreement> = try columns.requiredID()
+            var agreement = Portfolio.AgreementEntry(
+                id: id, provisions: try Provisions(from: &columns), lastReview: head.lastReviews[id])
+            if withFields {
+                try named.forEach(id.rawValue) { agreement.fields.append(try $0.requiredID()) }
+                agreement.fields = lists.insert(agreement.fields).memberAfterInsert
             }
+            return agreement
+        } give: { entry, agreements in
+            entry.agreements = agreements
         }
     }
 

@@ -27,12 +27,13 @@ struct PlainSession {
         _ store: RegisterStore, asOf: Day?, language: Language, limits: SessionLimits, greeting: [String]
     ) throws(Failure) {
         let today = Environment.today
-        let (portfolio, assessment) = try Failure.rethrowing {
-            try store.assessed { asOf ?? Model.openingDay(of: $0, today: today) }
-        }
+        let day = { @Sendable in asOf ?? Model.openingDay(of: $0, today: today) }
+        let opening = try Failure.rethrowing { try store.opening(in: language, asOf: day) }
+        let openingDay = day(opening.portfolio.heading)
         var model = Model(
-            portfolio: portfolio, asOf: assessment.day, today: today, language: language,
-            size: Size(columns: 80, rows: 24), assessment: assessment)
+            portfolio: opening.portfolio, asOf: openingDay, today: today, language: language,
+            size: Size(columns: 80, rows: 24), assessment: Assessment(standings: opening.standings, on: openingDay),
+            names: opening.names)
         if store.isReadOnly { model.refuseChanges(.readOnly) }
         model.limits = limits
         var session = PlainSession(store: store, dialogue: Dialogue(model))

@@ -64,10 +64,11 @@ extension Session {
         // First, so that what comes in between is seen at the next look.
         version = try store.dataVersion()
         let portfolio = try store.portfolio()
-        let dossier = try model.shownRelationship.flatMap { try store.dossier(of: $0) }
+        let (shown, held) = (model.shownRelationship, model.heldSession)
         return Fresh(
-            portfolio: portfolio, dossier: dossier, catalogue: model.needsCatalogue ? try store.catalogue() : nil,
-            session: try model.heldSession.flatMap { try store.reviewSession($0) })
+            portfolio: portfolio, dossier: try shown.flatMap { try store.dossier(of: $0) },
+            catalogue: model.needsCatalogue ? try store.catalogue() : nil,
+            session: try held.flatMap { try store.reviewSession($0) })
     }
 
     // MARK: Looking for the changes of others

@@ -39,9 +39,9 @@ struct Session {
         let ending: Ending
         do {
             let version = try store.dataVersion()
-            let (portfolio, assessment) = try store.assessed { heading in
-                asOf ?? Model.openingDay(of: heading, today: today)
-            }
+            let day = { @Sendable in asOf ?? Model.openingDay(of: $0, today: today) }
+            let opening = try store.opening(in: language, asOf: day)
+            let openingDay = day(opening.portfolio.heading)
             var options = options
             options.faultNote = faultNote
             options.isConfined = limits.isRestricted
@@ -52,10 +52,10 @@ struct Session {
             var session = Session(
                 store: store, account: .ofProcess(connection: variables["SSH_CONNECTION"]),
                 model: Model(
-                    portfolio: portfolio, asOf: assessment.day, today: today, language: language, size: terminal.size,
-                    keyMap: keyMap, isListeningToMouse: options.mouse,
+                    portfolio: opening.portfolio, asOf: openingDay, today: today, language: language,
+                    size: terminal.size, keyMap: keyMap, isListeningToMouse: options.mouse,
                     finding: recall.memory.finding(in: path.text),
-                    assessment: assessment),
+                    assessment: Assessment(standings: opening.standings, on: openingDay), names: opening.names),
                 version: version,
                 drafts: nil)
             session.keepDrafts(limits, memoryFile?.path.folder, of: path)

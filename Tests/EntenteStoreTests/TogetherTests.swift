@@ -30,8 +30,10 @@ struct TogetherTests {
             }
         }
         for _ in 0..<100 {
-            let counts = try store.readParts { database in
+            let counts = try store.readParts(into: [Int]()) { database in
                 Parts(ranges: (1...8).map { $0...$0 }) { database, _ in try Self.newFields(database) }
+            } take: { counts, count in
+                counts.append(count)
             }
             #expect(Set(counts).count == 1)
         }
@@ -55,7 +57,11 @@ struct TogetherTests {
                     SELECT n, 'other-' || n, 'here' FROM number WHERE n % 1000 <> 0
                     """)
         }
-        let parts = try store.portfolioParts { portfolio, _ in portfolio.entries }
+        let parts = try store.portfolioParts(into: [[Portfolio.Entry]]()) { portfolio, _ in
+            portfolio.entries
+        } take: { parts, entries in
+            parts.append(entries)
+        }
         #expect(parts.count > 3)
         let entries = parts.flatMap(\.self)
         #expect(entries.filter { !$0.relationship.rawValue.hasPrefix("other-") } == expected.entries)

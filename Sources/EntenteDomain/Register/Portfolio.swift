@@ -20,16 +20,9 @@ public struct Portfolio: Hashable, Sendable {
         self.entries = entries
     }
 
-    /// The portfolio of parts that follow one another and have all but their entries in common.
-    public init(joining parts: consuming [Portfolio]) {
-        self = parts.first ?? Portfolio(heading: Register.Heading())
-        guard parts.count > 1 else { return }
-        entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
-        for number in parts.indices.dropFirst() {
-            entries += parts[number].entries
-            // What has been taken over need not be there twice.
-            parts[number].entries = []
-        }
+    /// Adds a part that follows and has all but the entries in common.
+    public mutating func append(_ part: Portfolio) {
+        if entries.isEmpty { self = part } else { entries += part.entries }
     }
 
     /// What the lists need of one relationship.

@@ -9,9 +9,9 @@ public struct CollationKey: Hashable, Comparable, Sendable {
 
     /// The key of a name.
     public init(of text: String) {
-        var key = Levels()
-        for scalar in text.unicodeScalars { key.append(scalar) }
-        bytes = key.bytes
+        var (levels, bytes): (Levels, [UInt8]) = (Levels(), [])
+        levels.write(text, to: &bytes)
+        self.bytes = bytes
     }
 
     /// Whether one name stands before another.
@@ -20,20 +20,49 @@ public struct CollationKey: Hashable, Comparable, Sendable {
     }
 }
 
+/// The collation keys of many names, by number from 0.
+public struct CollationKeys: Hashable, Sendable {
+    private var runs = ByteRuns()
+    private var levels = Levels()
+
+    /// The keys of nothing yet.
+    public init() {}
+
+    /// Adds the key of a name.
+    public mutating func append(_ text: String) {
+        runs.append { levels.write(text, to: &$0) }
+    }
+
+    /// Adds other keys.
+    public mutating func append(_ others: CollationKeys) { runs.append(others.runs) }
+
+    /// Whether the name with one number stands before that with the other.
+    public func precedes(_ left: Int, _ right: Int) -> Bool { runs[left].lexicographicallyPrecedes(runs[right]) }
+}
+
 /// A key in the making: what tells names apart first, second and third.
-private struct Levels {
+private struct Levels: Hashable {
     private var letters: [UInt8] = []
     private var marks: [UInt8] = []
     private var capitals: [UInt8] = []
     /// The plain letter that a combining mark would belong to.
     private var lastBase: UInt8?
 
-    var bytes: [UInt8] {
-        letters + [0] + Self.withoutCommonEnd(marks, LatinLetter.Mark.none.weight) + [0]
-            + Self.withoutCommonEnd(capitals, 1)
+    /// Writes the key of a text, and forgets it.
+    mutating func write(_ text: String, to bytes: inout [UInt8]) {
+        for scalar in text.unicodeScalars { append(scalar) }
+        bytes += letters
+        bytes.append(0)
+        bytes += Self.withoutCommonEnd(marks, LatinLetter.Mark.none.weight)
+        bytes.append(0)
+        bytes += Self.withoutCommonEnd(capitals, 1)
+        letters.removeAll(keepingCapacity: true)
+        marks.removeAll(keepingCapacity: true)
+        capitals.removeAll(keepingCapacity: true)
+        lastBase = nil
     }
 
-    mutating func append(_ scalar: Unicode.Scalar) {
+    private mutating func append(_ scalar: Unicode.Scalar) {
         if let lastBase, let (variant, mark) = LatinLetter.combining(scalar, on: lastBase) {
             if variant > 0 { letters[letters.count - 1] = Self.weight(of: lastBase, variant: variant) }
             if mark != .none { marks[marks.count - 1] = mark.weight }
@@ -46,14 +75,15 @@ private struct Levels {
         case "A"..."Z":
             append(UInt8(truncatingIfNeeded: scalar.value) | 0x20, isCapital: true)
         case "\0"..<"\u{80}":
-            append(primary: [Self.beforeLetters(UInt8(truncatingIfNeeded: scalar.value))], isCapital: false)
+            append(
+                primary: CollectionOfOne(Self.beforeLetters(UInt8(truncatingIfNeeded: scalar.value))), isCapital: false)
         default:
             let isCapital = scalar.properties.isUppercase
             if let letter = LatinLetter(scalar) {
                 append(letter.base.first, variant: letter.variant, mark: letter.mark, isCapital: isCapital)
                 if let second = letter.base.second { append(second, mark: letter.mark, isCapital: isCapital) }
             } else if LatinLetter.combining(scalar, on: 0) == nil {
-                append(primary: Array(scalar.properties.lowercaseMapping.utf8), isCapital: isCapital)
+                append(primary: scalar.properties.lowercaseMapping.utf8, isCapital: isCapital)
             }
         }
     }
@@ -61,12 +91,14 @@ private struct Levels {
     private mutating func append(
         _ base: UInt8, variant: UInt8 = 0, mark: LatinLetter.Mark = .none, isCapital: Bool
     ) {
-        append(primary: [Self.weight(of: base, variant: variant)], mark: mark, isCapital: isCapital)
+        append(primary: CollectionOfOne(Self.weight(of: base, variant: variant)), mark: mark, isCapital: isCapital)
         lastBase = base
     }
 
-    private mutating func append(primary: [UInt8], mark: LatinLetter.Mark = .none, isCapital: Bool) {
-        letters += primary
+    private mutating func append(
+        primary: some Sequence<UInt8>, mark: LatinLetter.Mark = .none, isCapital: Bool
+    ) {
+        letters.append(contentsOf: primary)
         marks.append(mark.weight)
         capitals.append(isCapital ? 2 : 1)
     }

@@ -7,11 +7,15 @@ public struct SearchKey: Hashable, Sendable {
     public init(of texts: some Collection<String>) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
+        Self.append(texts, to: &bytes)
+        self.bytes = bytes
+    }
+
+    fileprivate static func append(_ texts: some Collection<String>, to bytes: inout [UInt8]) {
         for text in texts {
             Folding.append(text, to: &bytes)
-            bytes.append(Self.lineFeed)
+            bytes.append(lineFeed)
         }
-        self.bytes = bytes
     }
 
     /// The key of a thing with one name.
@@ -19,10 +23,29 @@ public struct SearchKey: Hashable, Sendable {
 
     /// Whether every word of the query stands somewhere in one of the names, in whatever order.
     public func matches(_ query: SearchQuery) -> Bool {
-        query.words.allSatisfy { bytes.firstRange(of: $0, from: 0) != nil }
+        query.matches(bytes[...])
     }
 
     static let lineFeed = UInt8(ascii: "\n")
+}
+
+/// The search keys of many things, by number from 0.
+public struct SearchKeys: Hashable, Sendable {
+    private var runs = ByteRuns()
+
+    /// The keys of nothing yet.
+    public init() {}
+
+    /// Adds the key of a thing with those names.
+    public mutating func append(_ texts: some Collection<String>) {
+        runs.append { SearchKey.append(texts, to: &$0) }
+    }
+
+    /// Adds other keys.
+    public mutating func append(_ others: SearchKeys) { runs.append(others.runs) }
+
+    /// Whether every word of the query stands somewhere in one of the names of the thing with that number.
+    public func matches(_ query: SearchQuery, at number: Int) -> Bool { query.matches(runs[number]) }
 }
 
 /// What somebody typed to search for, folded and parted into words.
@@ -44,6 +67,10 @@ public struct SearchQuery: Hashable, Sendable {
     /// Whether there is nothing to look for: everything matches.
     public var isEmpty: Bool { words.isEmpty }
 
+    fileprivate func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
+        words.allSatisfy { bytes.firstRange(of: $0, from: bytes.startIndex) != nil }
+    }
+
     /// Where the words stand in a text, so that they can be marked: offsets of characters, in order, none touching another.
     public func marks(in text: String) -> [Range<Int>] {
         var bytes: [UInt8] = []
@@ -57,7 +84,7 @@ public struct SearchQuery: Hashable, Sendable {
         var found: [Range<Int>] = []
         for word in words {
             var position = 0
-            while let range = bytes.firstRange(of: word, from: position) {
+            while let range = bytes[...].firstRange(of: word, from: position) {
                 found.append(characterOfByte[range.lowerBound]..<characterOfByte[range.upperBound - 1] + 1)
                 position = range.upperBound
             }
@@ -69,18 +96,18 @@ public struct SearchQuery: Hashable, Sendable {
     }
 }
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
     /// Where a word first stands at or after a position; nil where it does not, and for an empty word.
     fileprivate func firstRange(of word: [UInt8], from start: Int) -> Range<Int>? {
         guard let initial = word.first else { return nil }
         let bytes = span
         let wanted = word.span
-        var position = start
+        var position = start - startIndex
         while position + wanted.count <= bytes.count {
             if bytes[position] == initial {
                 var length = 1
                 while length < wanted.count, bytes[position + length] == wanted[length] { length += 1 }
-                if length == wanted.count { return position..<position + length }
+                if length == wanted.count { return startIndex + position..<startIndex + position + length }
             }
             position += 1
         }

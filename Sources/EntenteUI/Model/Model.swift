@@ -89,10 +89,13 @@ public struct Model: Sendable {
     var atlas = Atlas()
 
     /// The screens of a register, opened on `asOf`.
-    /// - Parameter assessment: the portfolio's on that day, where it has been worked out already.
+    /// - Parameters:
+    ///   - assessment: the portfolio's on that day, where it has been worked out already.
+    ///   - names: the index of its entries in that language, where it has been made already.
     public init(
         portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap(),
-        isListeningToMouse: Bool = false, finding: Finding = Finding(), assessment: Assessment? = nil
+        isListeningToMouse: Bool = false, finding: Finding = Finding(), assessment: Assessment? = nil,
+        names: NameIndex? = nil
     ) {
         self.portfolio = portfolio
         self.asOf = asOf
@@ -103,7 +106,7 @@ public struct Model: Sendable {
         words = Words(language)
         self.finding = finding
         let assessment = assessment ?? Assessment(of: portfolio, asOf: asOf)
-        let names = NameIndex(portfolio, language: language)
+        let names = names ?? NameIndex(of: portfolio.entries, in: language)
         let ordered = PartnerList.sorted(
             portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
         partners = PartnerList(
@@ -293,7 +296,7 @@ extension Model {
     /// To the other language.
     mutating func switchLanguage() -> [Effect] {
         words.language = words.language == .english ? .vietnamese : .english
-        names = NameIndex(portfolio, language: words.language)
+        names = NameIndex(of: portfolio.entries, in: words.language)
         deriveLists()
         notice = Notice(words(BarWords.languageName))
         return []
@@ -301,7 +304,7 @@ extension Model {
 
     /// Shows another state of the register, as of the same day; what is supposed is supposed of it.
     mutating func replaceRecord(_ record: Portfolio) -> [Effect] {
-        names = NameIndex(record, language: words.language)
+        names = NameIndex(of: record.entries, in: words.language)
         supposition = supposition.map {
             Supposition($0.hypothesis, record: record, recorded: Assessment(of: record, asOf: asOf))
         }

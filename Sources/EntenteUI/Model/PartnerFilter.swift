@@ -67,7 +67,7 @@ public struct PartnerFilter: Hashable, Sendable {
         let (query, test) = (SearchQuery(text), Test(self))
         return { number in
             let entry = portfolio.entries[number]
-            return (query.isEmpty || entry.searchKey.matches(query))
+            return (query.isEmpty || SearchKey(of: entry.searched).matches(query))
                 && test.admits(entry, assessment.standings[number].standing)
         }
     }
@@ -93,7 +93,7 @@ public struct PartnerFilter: Hashable, Sendable {
 
 extension Portfolio.Entry {
     /// What a filter's text is looked for in: the names and the country, folded.
-    var searchKey: SearchKey { SearchKey(of: name.forms + aliases + [country ?? ""]) }
+    var searched: [String] { name.forms + aliases + [country ?? ""] }
 }
 
 extension PartnerFilter.Value {

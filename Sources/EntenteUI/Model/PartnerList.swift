@@ -10,7 +10,7 @@ public struct PartnerList: Hashable, Sendable {
         of portfolio: Portfolio, assessment: Assessment, language: Language, filter: PartnerFilter = PartnerFilter(),
         sort: PartnerSort = PartnerSort()
     ) {
-        let names = NameIndex(portfolio, language: language)
+        let names = NameIndex(of: portfolio.entries, in: language)
         let left = PartnerList(
             portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, filter: filter)
         entries = Self.sorted(left.entries, of: portfolio, assessment: assessment, names: names, by: sort)
@@ -48,25 +48,37 @@ public struct PartnerList: Hashable, Sendable {
         return ranked.sorted { left, right in
             if left.rank != right.rank { return left.rank < right.rank }
             let (first, second) = isByName ? (right, left) : (left, right)
-            return names.collation[first.entry] < names.collation[second.entry]
+            return names.collation.precedes(first.entry, second.entry)
         }
         .map(\.entry)
     }
 }
 
-/// What searching and sorting by name needs of each entry, made once.
-struct NameIndex: Hashable, Sendable {
+/// What searching and sorting by name needs of each entry of a portfolio, made once.
+public struct NameIndex: Hashable, Sendable {
     /// Each entry's names and country, folded.
-    let keys: [SearchKey]
+    private var keys = SearchKeys()
     /// Sort keys of each entry's name.
-    let collation: [CollationKey]
+    private(set) var collation = CollationKeys()
 
-    init(_ portfolio: Portfolio, language: Language) {
-        keys = portfolio.entries.map(\.searchKey)
-        collation = portfolio.entries.map { CollationKey(of: $0.name.text(in: language)) }
+    /// The index of entries whose names are told in a language.
+    public init(of entries: some Sequence<Portfolio.Entry>, in language: Language) {
+        for entry in entries {
+            keys.append(entry.searched)
+            collation.append(entry.name.text(in: language))
+        }
+    }
+
+    /// The index of no entries.
+    public init() {}
+
+    /// Adds the index of the entries that follow.
+    public mutating func append(_ part: NameIndex) {
+        keys.append(part.keys)
+        collation.append(part.collation)
     }
 
     func matches(_ query: SearchQuery, entry: Int) -> Bool {
-        query.isEmpty || keys[entry].matches(query)
+        query.isEmpty || keys.matches(query, at: entry)
     }
 }

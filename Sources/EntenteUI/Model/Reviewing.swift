@@ -34,7 +34,7 @@ extension Model {
     }
 
     /// The number of the session that is held, which is to be read again after a change.
-    public var heldSession: Int? { reviewing?.number }
+    public var heldSession: Int? { reviewing.map(\.number) }
 
     /// Takes in what has become of the session that is held: others may have decided in it, closed it or taken a decision
     /// back. Where in it the user is stays.
