@@ -105,15 +105,21 @@ struct PortfolioReader {
             order: ", agreement.position")
         let named = try Query(
             "SELECT field FROM agreement_field WHERE agreement = ?1 ORDER BY ordinal", in: database)
-        // Many agreements name the same fields.
-        var lists: Set<[ID<Field>]> = []
+        // Many agreements name the same fields. By a text, which the program looks up already: for any other type of key
+        // the runtime has to find out first, at every start, that it can be one.
+        var lists: [String: [ID<Field>]] = [:]
         try gather(Query(agreements, in: database)) { [head] columns in
             let id: ID<Agreement> = try columns.requiredID()
             var agreement = Portfolio.AgreementEntry(
                 id: id, provisions: try Provisions(from: &columns), lastReview: head.lastReviews[id])
             if withFields {
-                try named.forEach(id.rawValue) { agreement.fields.append(try $0.requiredID()) }
-                agreement.fields = lists.insert(agreement.fields).memberAfterInsert
+                var key = ""
+                try named.forEach(id.rawValue) {
+                    let field: ID<Field> = try $0.requiredID()
+                    agreement.fields.append(field)
+                    key += field.rawValue + "\n"
+                }
+                if let known = lists[key] { agreement.fields = known } else { lists[key] = agreement.fields }
             }
             return agreement
         } give: { entry, agreements in

@@ -7,12 +7,13 @@ import Synchronization
 /// only while there is no connection.
 enum OpenRegisters {
     /// A file, whatever it is called.
-    struct File: Hashable {
+    struct File: Equatable {
         fileprivate let device: dev_t
         fileprivate let inode: ino_t
     }
 
-    private static let counts = Mutex<[File: Int]>([:])
+    /// The file of each connection that is open; there are few.
+    private static let open = Mutex<[File]>([])
 
     /// The file at a path, which must be a regular one and no symbolic link.
     static func file(at path: String) throws(StoreError) -> File {
@@ -30,19 +31,18 @@ enum OpenRegisters {
     static func open<Connection: Sendable>(
         _ file: File, check: () throws -> Void, connect: () throws -> Connection
     ) throws -> Connection {
-        try counts.withLock { counts in
-            if counts[file] == nil { try check() }
+        try open.withLock { open in
+            if !open.contains(file) { try check() }
             let connection = try connect()
-            counts[file, default: 0] += 1
+            open.append(file)
             return connection
         }
     }
 
     /// Says that a connection to a file has been closed.
     static func close(_ file: File) {
-        counts.withLock { counts in
-            let count = counts[file, default: 1] - 1
-            counts[file] = count == 0 ? nil : count
+        open.withLock { open in
+            if let place = open.firstIndex(of: file) { open.remove(at: place) }
         }
     }
 }
