@@ -61,7 +61,7 @@ struct PlainSession {
 
     /// Carries out effects, and what follows from them.
     private mutating func perform(_ effects: [Effect]) {
-        let (store, account) = (store, account)
+        let (store, account, deciding) = (store, account, dialogue.written.deciding)
         for effect in effects {
             switch effect {
             case .quit: isOver = true
@@ -69,11 +69,21 @@ struct PlainSession {
                 if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
             case .export(let export):
                 perform(dialogue.update(Exporter(store: store).write(export, of: dialogue.written)))
-            case .apply(let change): perform(make { try store.apply(change, by: account) })
+            case .apply(let change): perform(make { try store.apply(change, by: account, deciding: deciding) })
             case .undo(let number): perform(make { try store.undo(number, by: account) })
             case .redo(let number): perform(make { try store.redo(number, by: account) })
-            case .repaint, .suspend, .copy, .listenToMouse, .session: break
+            case .session(let errand): perform(dialogue.update(carryOut(errand)))
+            case .repaint, .suspend, .copy, .listenToMouse: break
             }
+        }
+    }
+
+    /// Does for a review session what the dialogue cannot.
+    private func carryOut(_ errand: SessionErrand) -> Action {
+        do {
+            return try store.carryOut(errand, by: account, within: dialogue.written.limits)
+        } catch {
+            return .failed(Failure(any: error).text)
         }
     }
 
@@ -94,7 +104,11 @@ struct PlainSession {
 
     /// The register as it is now.
     private func fresh() throws -> Fresh {
-        let dossier = try dialogue.written.shownRelationship.flatMap { try store.dossier(of: $0) }
-        return Fresh(portfolio: try store.portfolio(), dossier: dossier)
+        let model = dialogue.written
+        return Fresh(
+            portfolio: try store.portfolio(),
+            dossier: try model.shownRelationship.flatMap { try store.dossier(of: $0) },
+            catalogue: model.needsCatalogue ? try store.catalogue() : nil,
+            session: try model.heldSession.flatMap { try store.reviewSession($0) })
     }
 }

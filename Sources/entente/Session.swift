@@ -63,14 +63,14 @@ struct Session {
             if let visit = recall.memory.visit(to: path.text) { session.model.resume(visit) }
             session.model.limits = limits
             session.model.limits.keepsDrafts = session.drafts != nil
-            if let draft = session.drafts?.takeOver() { _ = update(&session.model, .offered(draft)) }
+            let draft = session.drafts?.takeOver()
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []
             let modes = store.modeFindings.map(session.model.words.line(of:))
             session.model.tell(
                 notices + made + modes + terminal.notices.map { session.text(of: $0) } + recall.notices(Words(language))
             )
             ending = terminal.run(
-                start: { _ in Turn(showing: view(session.model), wakeAfter: session.wakeAfter) },
+                start: { _ in session.begin(offering: draft) },
                 handle: { events, size in session.handle(events, size) })
             // After a hang-up too: what was typed is there at the next start.
             session.keepDraft()
@@ -92,6 +92,16 @@ struct Session {
         case .hungUp: exit(128 + SIGHUP)
         case .terminated(let signal): exit(128 + signal)
         }
+    }
+
+    /// The first picture, with what the place that the user left last time has to ask the register for.
+    /// - Parameter draft: what was typed and not saved in a session before.
+    private mutating func begin(offering draft: Draft?) -> Turn {
+        var turn = Turn()
+        perform(update(&model, draft.map { .offered($0) } ?? .event(.resize(model.size))), &turn)
+        turn.frame = view(model)
+        turn.wakeAfter = wakeAfter
+        return turn
     }
 
     /// Takes in all that came, and makes one picture of it.
@@ -150,7 +160,12 @@ struct Session {
         case .suspend: turn.isStopping = true
         case .load, .readCatalogue, .readFigures, .readLog, .readEntry, .readLand:
             if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
-        case .session(let errand): perform(update(&model, carryOut(errand)), &turn)
+        case .session(let errand):
+            let action = writing(effect) { session in
+                try session.store.carryOut(
+                    errand, by: session.account, within: session.model.limits, patience: Self.patience)
+            }
+            perform(update(&model, action), &turn)
         case .apply, .undo, .redo: perform(update(&model, make(effect)), &turn)
         case .listenToMouse(let listens): turn.listensToMouse = listens
         case .export(let export): perform(update(&model, Exporter(store: store).write(export, of: model)), &turn)

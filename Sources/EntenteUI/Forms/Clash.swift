@@ -75,6 +75,12 @@ struct Clash: Sendable {
         if rows.indices.contains(focus) { rows[focus].side = side }
     }
 
+    /// Takes the other side of a row; yours where nothing has been said yet.
+    mutating func turn(_ row: Int) {
+        guard rows.indices.contains(row) else { return }
+        rows[row].side = rows[row].side == .yours ? .theirs : .yours
+    }
+
     /// Takes one side everywhere.
     mutating func takeAll(_ side: Side) {
         for number in rows.indices { rows[number].side = side }

@@ -43,7 +43,8 @@ public struct Form: Sendable {
         }
         focus = 0
         follow()
-        focus = fields.firstIndex { $0.isRequired && $0.value.isEmpty } ?? 0
+        // Never one that the others rule out: what is typed there would be seen nowhere and saved nowhere.
+        focus = fields.firstIndex { isAsked($0) && $0.isRequired && $0.value.isEmpty } ?? 0
     }
 
     // MARK: What it amounts to

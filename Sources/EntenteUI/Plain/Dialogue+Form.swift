@@ -104,24 +104,17 @@ extension Dialogue {
         let problems = change.problems(in: model.dossier)
         return said + (problems.isEmpty ? model.consequence(of: change) ?? [] : problems.map(words.problem))
     }
-
-    /// Two edits of one thing are settled on the screens: here the form is left, and that is said.
-    mutating func leaveClash() {
-        guard model.changing.clash != nil else { return }
-        model.changing.clash = nil
-        model.changing.form = nil
-        remarks.append(model.words(FormWords.notSaved))
-    }
 }
 
 /// What is asked while a form is filled in.
 enum FieldQuestion: Phrase {
-    case field, save
+    case field, save, clash
 
     /// The text in English and in Vietnamese.
     var texts: Texts {
         switch self {
         case .field: ("%1: ", "%1: ")
+        case .clash: ("Whose? A number, t, y, Enter or a dot: ", "Lấy của ai? Số dòng, t, y, Enter hoặc dấu chấm: ")
         case .save: ("Save? y, n, or a number to change that line: ", "Lưu? c, k, hoặc số dòng cần sửa: ")
         }
     }

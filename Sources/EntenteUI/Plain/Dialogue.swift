@@ -51,6 +51,7 @@ public struct Dialogue: Sendable {
 
     /// What stands before the place where the next line is typed.
     public var question: String {
+        if model.changing.clash != nil { return model.words(FieldQuestion.clash) }
         if let form = model.changing.form { return question(in: form) }
         return model.prompt.map { $0.kind.question(model.words) + " " } ?? "> "
     }
@@ -70,6 +71,7 @@ extension Dialogue {
         let line = line.trimmed
         model.notice = nil
         if model.prompt != nil { return line == "." ? press(.escape) : answer(line) }
+        if let clash = model.changing.clash { return settle(line, clash) }
         if let form = model.changing.form { return fill(line, in: form) }
         if model.menu != nil { return choose(line) }
         if line.isEmpty {
@@ -199,9 +201,9 @@ extension Dialogue {
         defer {
             (isAskedAgain, isAskedOn, remarks) = (false, false, [])
         }
-        leaveClash()
         let told = [model.notice?.text].compactMap(\.self) + remarks
         if model.prompt != nil { return told }
+        if let clash = model.changing.clash { return told + lines(of: clash) }
         if let form = model.changing.form { return told + lines(of: form) }
         formStep = nil
         if let menu = model.menu { return told + lines(of: menu) }

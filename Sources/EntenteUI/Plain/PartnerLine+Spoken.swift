@@ -53,20 +53,23 @@ extension Words {
     func spokenIdle(_ bounds: Bounds, asOf day: Day) -> String {
         let end = day + 1
         guard let latest = bounds.latest, latest < end else {
-            return self(PlainWords.atMost, spokenDuration(from: bounds.earliest ?? end, to: end))
+            return self(PlainWords.atMost, spokenDuration(from: bounds.earliest ?? end, to: end, isRough: true))
         }
-        let least = spokenDuration(from: latest, to: end)
+        let least = spokenDuration(from: latest, to: end, isRough: true)
         return bounds.isExact ? least : self(PlainWords.atLeast, least)
     }
 
-    func spokenDuration(from: Day, to: Day) -> String {
+    /// How long it is from one day to a later one, in whole words.
+    /// - Parameter isRough: whether the months of ten years and more are left out.
+    func spokenDuration(from: Day, to: Day, isRough: Bool = false) -> String {
         let months = from < to ? Self.wholeMonths(from: from, to: to) : 0
         guard months > 0 else { return count(max(0, to - from), PlainWords.oneDay, PlainWords.days) }
         let years = months / 12
         let parts = [
             years > 0 ? count(years, PlainWords.oneYear, PlainWords.years) : nil,
             // Of what has lasted ten years nobody asks for the months.
-            months % 12 > 0 && years < 10 ? count(months % 12, PlainWords.oneMonth, PlainWords.months) : nil,
+            months % 12 > 0 && !(isRough && years >= 10)
+                ? count(months % 12, PlainWords.oneMonth, PlainWords.months) : nil,
         ]
         return parts.compactMap(\.self).joined(separator: " ")
     }

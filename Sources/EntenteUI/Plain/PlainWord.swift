@@ -25,8 +25,8 @@ enum PlainWord: CaseIterable {
 extension Command {
     /// The commands that mean something where there is no screen.
     static let spoken = table.filter { command in
-        // Rows have numbers in place of moves, and a session of reviews is held on a screen.
-        command.group != .move && command.group != .review
+        // Rows have numbers in place of moves.
+        command.group != .move
             && ![.help, .repaint, .suspend, .zoomIn, .zoomOut, .copy, .mouse].contains(command.id)
     }
 }

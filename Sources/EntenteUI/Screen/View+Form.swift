@@ -26,7 +26,7 @@ extension Frame {
     private mutating func draw(_ form: Form, _ model: Model, _ layout: Layout) {
         let words = model.words
         drawRule(form.title, row: layout.titleRow)
-        let below = model.formLines(form, width: size.columns - 3, rows: layout.bodyRows > 12 ? 5 : 3)
+        let below = model.formLines(form, width: size.columns - 3, rows: max(3, layout.bodyRows - 8))
         let room = max(1, layout.bodyRows - below.count - 1)
         let asked = form.fields.indices.filter { form.isAsked(form.fields[$0]) }
         let focus = asked.firstIndex(of: form.focus) ?? 0

@@ -70,7 +70,7 @@ extension Frame {
         let end = width
         write(String(repeating: "─", count: end), at: Position(column: 0, row: row), style: Style(.muted))
         let free = (sheet.headings.first?.column ?? end) - 4
-        let title = SafeText(model.trail).end(fitting: max(8, free))
+        let title = SafeText(model.trail).endOfWords(fitting: max(8, free))
         write(" \(title) ", at: Position(column: 1, row: row), style: Style(.heading, isStrong: true))
         for heading in sheet.headings {
             write(

@@ -51,7 +51,7 @@ extension Sheet {
         var rows = Line(model.told(entry), .heading, isStrong: true).rows(width: context.width)
         rows += facts.rows(width: context.width)
         for (edit, changes) in zip(entry.change.edits, opened.changes) {
-            rows += [Row(), context.heading(of: edit, in: entry)] + context.rows(of: changes)
+            rows += [Row(), context.heading(of: edit, in: entry)] + context.rows(of: changes, in: edit.key?.kind)
         }
         return Sheet(title: words(LogWords.entry, String(entry.number)), rows: rows)
     }
@@ -75,15 +75,16 @@ extension SheetContext {
     }
 
     /// What each field was and became, below each other.
-    fileprivate func rows(of changes: [FieldChange]) -> [Row] {
+    fileprivate func rows(of changes: [FieldChange], in kind: Record.Kind?) -> [Row] {
         changes.flatMap { change in
+            let said = { (text: String) in words.recorded(text, at: change.path, in: kind) }
             let label = Run(words.field(change.path) + "  ", .muted)
             let texts: [Run] =
                 switch (change.before, change.after) {
                 case (let before?, let after?):
-                    [Run(words.recorded(before), .muted), Run(" → "), Run(words.recorded(after))]
-                case (let before?, nil): [Run("− " + words.recorded(before), .ended)]
-                case (nil, let after?): [Run("+ " + words.recorded(after))]
+                    [Run(said(before), .muted), Run(" → "), Run(said(after))]
+                case (let before?, nil): [Run("− " + said(before), .ended)]
+                case (nil, let after?): [Run("+ " + said(after))]
                 case (nil, nil): []
                 }
             return Line([label] + texts, indent: 2, hanging: 6).rows(width: width)

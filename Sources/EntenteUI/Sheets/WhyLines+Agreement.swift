@@ -168,7 +168,7 @@ extension Words {
     /// Idle days, at least and at most, and what they are in years and months.
     /// - Parameter next: the first day after them, at the earliest and at the latest.
     func idle(_ days: ClosedRange<Int>, before next: Bounds) -> String {
-        let length = { (days: Int, next: Day?) in next.map { self.duration(from: $0 - days, to: $0) } ?? "" }
+        let length = { (days: Int, next: Day?) in next.map { self.spokenDuration(from: $0 - days, to: $0) } ?? "" }
         let least = length(days.lowerBound, next.earliest)
         let most = length(days.upperBound, next.latest)
         return "\(self.days(days)) (\(least == most ? most : "\(least) – \(most)"))"

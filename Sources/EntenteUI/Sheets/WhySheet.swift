@@ -127,7 +127,7 @@ struct WhyLines {
         guard let idle = standing.idleSince else { return heading + [line(words(WhyWords.busy))] }
         let tell = { (since: Day?, dormancy: Day?) -> String in
             guard let since else { return words(WhyWords.noDormancy) }
-            let length = words.duration(from: since, to: context.asOf + 1)
+            let length = words.spokenDuration(from: since, to: context.asOf + 1)
             let texts = [
                 words(WhyWords.idleSince, since, length),
                 dormancy.map { words(WhyWords.dormantFrom, $0) },

@@ -11,4 +11,12 @@ extension SafeText {
         }
         return "…" + glyphs[start...].map(\.text).joined()
     }
+
+    /// The same from the beginning of a word on, where that costs few cells.
+    func endOfWords(fitting cells: Int) -> String {
+        let end = end(fitting: cells)
+        guard width > cells, let blank = end.dropFirst().firstIndex(of: " ") else { return end }
+        let broken = end[..<blank]
+        return broken.count <= min(12, cells / 3) ? "…" + end[blank...] : end
+    }
 }

@@ -24,7 +24,7 @@ public enum DurationWords: Phrase {
 extension Words {
     /// How long it is from one day to a later one, in whole years and months, or in days where it is not a month: `10y 3m`.
     public func duration(from: Day, to: Day) -> String {
-        if isSpoken { return spokenDuration(from: from, to: to) }
+        if isSpoken { return spokenDuration(from: from, to: to, isRough: true) }
         guard from < to else { return self(DurationWords.days, "0") }
         let months = Self.wholeMonths(from: from, to: to)
         guard months > 0 else { return self(DurationWords.days, to - from) }

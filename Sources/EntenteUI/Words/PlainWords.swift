@@ -3,7 +3,7 @@ public enum PlainWords: Phrase {
     case welcome, welcomeWithoutScreen
     case unknown, canBe, needsScreen, noSuchNumber, end, more, chooseOne, on, off
     case since, idle, next, saveBy, atLeast, atMost, oneDay, days, oneMonth, months, oneYear, years
-    case formHelp, needed, saveAnswers
+    case formHelp, needed, saveAnswers, clashAnswers, taken, undecided
     case helpNumber, helpNext, helpAgain, helpTop, helpArgument, orKey
 
     /// The text in English and in Vietnamese.
@@ -62,6 +62,13 @@ public enum PlainWords: Phrase {
         case .needed: ("needed", "cần có")
         case .saveAnswers:
             ("y saves, n leaves it, a number changes that line.", "c: lưu, k: bỏ, số: sửa dòng đó.")
+        case .clashAnswers:
+            (
+                "A number takes the other version of that line, t all theirs, y all yours; Enter goes on, a dot goes back.",
+                "Số: đổi bên của dòng đó, t: lấy hết của người kia, y: giữ hết của bạn; Enter: tiếp, dấu chấm: lùi."
+            )
+        case .taken: ("Taken: %1", "Lấy: %1")
+        case .undecided: ("Not decided yet", "Chưa chọn")
         case .orKey: ("%1, or %2", "%1, hoặc %2")
         }
     }

@@ -29,7 +29,7 @@ public enum ReviewWords: Phrase {
         case .newFlags: ("new: the flagged relationships", "mới: các quan hệ bị cảnh báo")
         case .newFilter: ("new: the partners as filtered", "mới: các đối tác đang lọc")
         case .newAll: ("new: every partner", "mới: mọi đối tác")
-        case .newDeadlines: ("new: what is due by %1", "mới: đến hạn trước %1")
+        case .newDeadlines: ("new: what is due by %1", "mới: hạn đến hết %1")
         case .minutesOf: ("minutes of session %1: %2", "biên bản phiên %1: %2")
         case .nobody: ("There is nothing to review in that queue.", "Không có gì để rà soát trong phạm vi đó.")
         case .began: ("Session %1 has begun; it is kept as you go.", "Phiên %1 bắt đầu; mọi bước đều được lưu.")

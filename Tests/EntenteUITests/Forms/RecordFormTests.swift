@@ -30,6 +30,17 @@ struct RecordFormTests {
         desk.type(text)
     }
 
+    @Test("the cursor begins in a field that is on the screen, whatever the agreement's term")
+    func beginning() throws {
+        var desk = try Desk(.bundled())
+        for agreement in desk.shelf.register.agreements {
+            desk.open(Errand(.editAgreement, of: agreement.relationship, on: agreement.id.rawValue))
+            let form = try #require(desk.model.changing.form)
+            #expect(form.isAsked(form.focused), "\(agreement.id)")
+            desk.press(.escape)
+        }
+    }
+
     @Test("excused periods are added, edited and taken away in the agreement's form, which tells how the lapse moves")
     func excused() throws {
         var desk = try desk("frankfurt")

@@ -46,6 +46,15 @@ struct LogTests {
         #expect(desk.screen.contains("/\(text)/"), "\(desk.screen)")
     }
 
+    @Test("says kinds and states in the language of the screen")
+    func wordsOfTheFormat() throws {
+        var desk = try Desk(.bundled(), language: .vietnamese)
+        desk.log = LogEntry.examples
+        desk.type("5")
+        desk.press(.down, .enter)
+        #expect(desk.screen.contains("dự kiến → đã hoàn thành"), "\(desk.screen)")
+    }
+
     @Test("opens what an entry changed, and comes back to its row")
     func opening() throws {
         var desk = try Desk(.bundled())

@@ -38,9 +38,9 @@ struct WhySheetTests {
         let start = try #require(lines.firstIndex(of: "What counts, and the idle time after it"))
         #expect(
             Array(lines[(start + 1)...(start + 3)]) == [
-                "  From the effective day: idle 425 days (1y 2m)",
-                "  1. 1 Mar 2001 – 30 Jun 2001  First project (project, completed); then idle 945 days (2y 7m)",
-                "  2. 1 Feb 2004 – 28 Feb 2004  Second project (project, completed); then idle 1,037 days (2y 10m)",
+                "  From the effective day: idle 425 days (1 year 2 months)",
+                "  1. 1 Mar 2001 – 30 Jun 2001  First project (project, completed); then idle 945 days (2 years 7 months)",
+                "  2. 1 Feb 2004 – 28 Feb 2004  Second project (project, completed); then idle 1,037 days (2 years 10 months)",
             ])
     }
 
@@ -76,10 +76,10 @@ struct WhySheetTests {
     @Test("both readings of a partial record are told where they differ, and that they agree where they do")
     func readings() throws {
         let partial = try lines(.relationship("frankfurt"), try Dossiers.frankfurt(), asOf: "2019-12-31")
-        #expect(partial.contains("  unfavourable reading: idle since 1 May 2019 (8m); dormant from 2 May 2021"))
-        #expect(partial.contains("  favourable reading: idle since 31 May 2019 (7m); dormant from 1 Jun 2021"))
+        #expect(partial.contains("  unfavourable reading: idle since 1 May 2019 (8 months); dormant from 2 May 2021"))
+        #expect(partial.contains("  favourable reading: idle since 31 May 2019 (7 months); dormant from 1 Jun 2021"))
         let exact = try lines(.relationship("busan"), try Dossiers.busan(), asOf: "2006-12-31")
-        #expect(exact.contains("  idle since 29 Feb 2004 (2y 10m); dormant from 1 Mar 2006"))
+        #expect(exact.contains("  idle since 29 Feb 2004 (2 years 10 months); dormant from 1 Mar 2006"))
         #expect(exact[1] == "On 31 Dec 2006: D dormant")
         #expect(partial[1] == "On 31 Dec 2019: ok active, whichever days the partial dates stand for")
         #expect(exact.contains("  Both readings of the partial dates agree."))
