@@ -28,12 +28,12 @@ struct PlainSession {
     ) throws(Failure) {
         let today = Environment.today
         let day = { @Sendable in asOf ?? Model.openingDay(of: $0, today: today) }
-        let opening = try Failure.rethrowing { try store.opening(in: language, asOf: day) }
-        let openingDay = day(opening.portfolio.heading)
+        let register = try Failure.rethrowing { try store.judged(in: language, asOf: day) }
+        let openingDay = day(register.portfolio.heading)
         var model = Model(
-            portfolio: opening.portfolio, asOf: openingDay, today: today, language: language,
-            size: Size(columns: 80, rows: 24), assessment: Assessment(standings: opening.standings, on: openingDay),
-            names: opening.names)
+            portfolio: register.portfolio, asOf: openingDay, today: today, language: language,
+            size: Size(columns: 80, rows: 24), assessment: Assessment(standings: register.standings, on: openingDay),
+            names: register.names)
         if store.isReadOnly { model.refuseChanges(.readOnly) }
         model.limits = limits
         var session = PlainSession(store: store, dialogue: Dialogue(model))

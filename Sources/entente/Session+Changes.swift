@@ -63,10 +63,11 @@ extension Session {
     private mutating func fresh() throws -> Fresh {
         // First, so that what comes in between is seen at the next look.
         version = try store.dataVersion()
-        let portfolio = try store.portfolio()
-        let (shown, held) = (model.shownRelationship, model.heldSession)
+        let (day, shown, held) = (model.asOf, model.shownRelationship, model.heldSession)
+        let register = try store.judged(in: model.words.language) { _ in day }
         return Fresh(
-            portfolio: portfolio, dossier: try shown.flatMap { try store.dossier(of: $0) },
+            portfolio: register.portfolio, assessment: Assessment(standings: register.standings, on: day),
+            names: register.names, dossier: try shown.flatMap { try store.dossier(of: $0) },
             catalogue: model.needsCatalogue ? try store.catalogue() : nil,
             session: try held.flatMap { try store.reviewSession($0) })
     }

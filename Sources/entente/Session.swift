@@ -40,8 +40,8 @@ struct Session {
         do {
             let version = try store.dataVersion()
             let day = { @Sendable in asOf ?? Model.openingDay(of: $0, today: today) }
-            let opening = try store.opening(in: language, asOf: day)
-            let openingDay = day(opening.portfolio.heading)
+            let register = try store.judged(in: language, asOf: day)
+            let openingDay = day(register.portfolio.heading)
             var options = options
             options.faultNote = faultNote
             options.isConfined = limits.isRestricted
@@ -52,10 +52,10 @@ struct Session {
             var session = Session(
                 store: store, account: .ofProcess(connection: variables["SSH_CONNECTION"]),
                 model: Model(
-                    portfolio: opening.portfolio, asOf: openingDay, today: today, language: language,
+                    portfolio: register.portfolio, asOf: openingDay, today: today, language: language,
                     size: terminal.size, keyMap: keyMap, isListeningToMouse: options.mouse,
                     finding: recall.memory.finding(in: path.text),
-                    assessment: Assessment(standings: opening.standings, on: openingDay), names: opening.names),
+                    assessment: Assessment(standings: register.standings, on: openingDay), names: register.names),
                 version: version,
                 drafts: nil)
             session.keepDrafts(limits, memoryFile?.path.folder, of: path)

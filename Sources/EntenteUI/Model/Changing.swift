@@ -48,6 +48,10 @@ public struct Draft: Hashable, Sendable {
 public struct Fresh: Hashable, Sendable {
     /// The register as the lists need it.
     public let portfolio: Portfolio
+    /// How it stands on the day that is shown, where that has been worked out already.
+    let assessment: Assessment?
+    /// The index of its names, where that has been made already.
+    let names: NameIndex?
     /// The relationship that is open; nil where none is, or it is gone.
     public let dossier: Dossier?
     /// What there is besides relationships; nil where the screens do not need it.
@@ -57,9 +61,12 @@ public struct Fresh: Hashable, Sendable {
 
     /// The register as it is now.
     public init(
-        portfolio: Portfolio, dossier: Dossier?, catalogue: Catalogue? = nil, session: ReviewSession? = nil
+        portfolio: Portfolio, assessment: Assessment? = nil, names: NameIndex? = nil, dossier: Dossier?,
+        catalogue: Catalogue? = nil, session: ReviewSession? = nil
     ) {
         self.portfolio = portfolio
+        self.assessment = assessment
+        self.names = names
         self.dossier = dossier
         self.catalogue = catalogue
         self.session = session
@@ -212,7 +219,7 @@ extension Model {
 
     /// Shows the register as it is after a change, the selection where it was.
     mutating func take(_ fresh: Fresh) -> [Effect] {
-        let effects = replaceRecord(fresh.portfolio)
+        let effects = replaceRecord(fresh)
         // The log has grown at its beginning; as much of it as is looked at is read again.
         journal = Journal(search: journal.search)
         if dossier != nil { dossier = fresh.dossier.map { supposed($0) } }

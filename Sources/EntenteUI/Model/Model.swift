@@ -264,16 +264,17 @@ extension Model {
     }
 
     /// Judges what is shown as of the day, and the register behind what is supposed.
-    private mutating func assess() {
-        assessment = Assessment(of: portfolio, asOf: asOf)
+    /// - Parameter assessment: what it is, where it has been worked out already.
+    private mutating func assess(_ assessment: Assessment? = nil) {
+        self.assessment = assessment ?? Assessment(of: portfolio, asOf: asOf)
         supposition?.assess(asOf: asOf)
     }
 
     /// Shows another state of the record, supposed or real, as of the same day.
-    mutating func show(_ portfolio: Portfolio) -> [Effect] {
+    mutating func show(_ portfolio: Portfolio, assessment: Assessment? = nil) -> [Effect] {
         self.portfolio = portfolio
         journal = Journal(search: journal.search)
-        assess()
+        assess(assessment)
         deriveLists()
         replay(isOther: true)
         return openRelationship.map { [.load($0)] } ?? []
@@ -303,12 +304,13 @@ extension Model {
     }
 
     /// Shows another state of the register, as of the same day; what is supposed is supposed of it.
-    mutating func replaceRecord(_ record: Portfolio) -> [Effect] {
-        names = NameIndex(of: record.entries, in: words.language)
-        supposition = supposition.map {
-            Supposition($0.hypothesis, record: record, recorded: Assessment(of: record, asOf: asOf))
-        }
-        return show(supposition?.hypothesis.applied(to: record) ?? record)
+    mutating func replaceRecord(_ fresh: Fresh) -> [Effect] {
+        let record = fresh.portfolio
+        let recorded = fresh.assessment ?? Assessment(of: record, asOf: asOf)
+        names = fresh.names ?? NameIndex(of: record.entries, in: words.language)
+        guard let hypothesis = supposition?.hypothesis else { return show(record, assessment: recorded) }
+        supposition = Supposition(hypothesis, record: record, recorded: recorded)
+        return show(hypothesis.applied(to: record))
     }
 
     /// Makes every list anew from what it follows from.
