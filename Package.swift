@@ -49,17 +49,20 @@ let package = Package(
         // What the tests see programs with: a pseudo-terminal, and a terminal emulator behind it.
         .target(name: "CVterm", path: "Tests/CVterm", linkerSettings: [.linkedLibrary("vterm")]),
         .target(name: "PtyHarness", dependencies: ["CVterm"], path: "Tests/PtyHarness", swiftSettings: strict),
+        // What they draw records, texts and keys with.
+        .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
 
         .testTarget(name: "HouseTests", dependencies: ["EntenteDomain", "EntenteExchange"], swiftSettings: strict),
-        .testTarget(name: "EntenteDomainTests", dependencies: ["EntenteDomain"], swiftSettings: strict),
+        .testTarget(name: "EntenteDomainTests", dependencies: ["EntenteDomain", "Seeded"], swiftSettings: strict),
         .testTarget(
-            name: "EntenteExchangeTests", dependencies: ["EntenteExchange", "EntenteDomain"], swiftSettings: strict),
-        .testTarget(
-            name: "EntenteStoreTests",
-            dependencies: ["EntenteStore", "EntenteDomain", "EntenteExchange", "CSQLite", grdb],
+            name: "EntenteExchangeTests", dependencies: ["EntenteExchange", "EntenteDomain", "Seeded"],
             swiftSettings: strict),
         .testTarget(
-            name: "EntenteUITests", dependencies: ["EntenteUI", "EntenteDomain", "EntenteExchange"],
+            name: "EntenteStoreTests",
+            dependencies: ["EntenteStore", "EntenteDomain", "EntenteExchange", "CSQLite", "Seeded", grdb],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EntenteUITests", dependencies: ["EntenteUI", "EntenteDomain", "EntenteExchange", "Seeded"],
             swiftSettings: strict),
         .testTarget(
             name: "EntenteSettingsTests", dependencies: ["EntenteSettings", "EntenteUI", "EntenteDomain"],

@@ -23,29 +23,26 @@ extension Session {
         writing(effect) { session in
             let (store, account, deciding) = (session.store, session.account, session.model.deciding)
             let entry: LogEntry
-            do {
-                switch effect {
-                case .apply(let change):
-                    entry = try store.apply(change, by: account, deciding: deciding, patience: Self.patience)
-                case .undo(let number): entry = try store.undo(number, by: account, patience: Self.patience)
-                case .redo(let number): entry = try store.redo(number, by: account, patience: Self.patience)
-                default: return .done
-                }
-            } catch ChangeError.refused(let refusal) {
-                return .refused(refusal, try session.fresh())
+            switch effect {
+            case .apply(let change):
+                entry = try store.apply(change, by: account, deciding: deciding, patience: Self.patience)
+            case .undo(let number): entry = try store.undo(number, by: account, patience: Self.patience)
+            case .redo(let number): entry = try store.redo(number, by: account, patience: Self.patience)
+            default: return .done
             }
             session.lastEntry = entry.number
             return .applied(entry, try session.fresh())
         }
     }
 
-    /// Does what writes to the register; where another process writes just now, it is to be tried again.
+    /// Does what writes to the register; where another process writes just now, it is to be tried again, and where it is
+    /// refused, the screens show the register as it is.
     mutating func writing(_ effect: Effect, _ body: (inout Session) throws -> Action) -> Action {
         let now = ContinuousClock.now
         let start = waitingSince ?? now
         let mayWait = now - start < Self.longestWait
         do {
-            let action = try body(&self)
+            let action = try refusable(body)
             waitingSince = nil
             return action
         } catch ChangeError.store(.busy(_, _, let writer)) where mayWait,
@@ -56,6 +53,15 @@ extension Session {
         } catch {
             waitingSince = nil
             return .failed(Failure(any: error).text)
+        }
+    }
+
+    /// What comes of a write that the store can refuse.
+    private mutating func refusable(_ body: (inout Session) throws -> Action) throws -> Action {
+        do {
+            return try body(&self)
+        } catch ChangeError.refused(let refusal) {
+            return .refused(refusal, try fresh())
         }
     }
 

@@ -1,6 +1,7 @@
 import EntenteDomain
 import Foundation
 import GRDB
+import Seeded
 import Testing
 
 @testable import EntenteStore
@@ -98,7 +99,7 @@ struct OpeningTests {
     @Test("a damaged register fails with a word, or is read; it is never written to", arguments: 0..<80)
     func damaged(seed: Int) throws {
         let scratch = try Scratch()
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let content = try bytesOfRegister(in: scratch) { bytes in
             for _ in 0..<(1 << Int.random(in: 0..<8, using: &generator)) {
                 bytes[Int.random(in: 100..<bytes.count, using: &generator)] = UInt8.random(

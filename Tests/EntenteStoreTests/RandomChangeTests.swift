@@ -1,6 +1,7 @@
 import EntenteDomain
 import EntenteExchange
 import Foundation
+import Seeded
 import Testing
 
 @testable import EntenteStore
@@ -57,10 +58,10 @@ struct RandomChangeTests {
 
 /// Makes changes of the sorts that the desk makes, from a seed.
 struct RandomChanges {
-    private var generator: SeededGenerator
+    private var generator: SplitMix64
     private var count = 0
 
-    init(seed: Int) { generator = SeededGenerator(seed: seed) }
+    init(seed: Int) { generator = SplitMix64(seed: seed) }
 
     mutating func change(of register: Register) throws -> Change {
         count += 1

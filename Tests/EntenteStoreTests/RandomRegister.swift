@@ -1,25 +1,11 @@
 import EntenteDomain
-
-/// Numbers that come again with the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
+import Seeded
 
 /// Makes registers that hold anything that the domain's types allow, with references that lead somewhere.
 struct RandomRegister {
-    private var generator: SeededGenerator
+    private var generator: SplitMix64
 
-    init(seed: Int) { generator = SeededGenerator(seed: seed) }
+    init(seed: Int) { generator = SplitMix64(seed: seed) }
 
     /// A register with up to `size` records of each kind.
     static func make(seed: Int, size: Int = 6) -> Register {

@@ -1,5 +1,6 @@
 import EntenteDomain
 import EntenteStore
+import Seeded
 import Testing
 
 @Suite("What is put into a register comes out of it")
@@ -37,7 +38,7 @@ struct RoundTripTests {
     func anyOrder(seed: Int) throws {
         let scratch = try Scratch()
         let register = RandomRegister.make(seed: seed)
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let records = Array(register.records).shuffled(using: &generator)
         let store = try RegisterStore.create(at: scratch.path()) { writer in
             for record in records { try writer.write(record) }

@@ -71,6 +71,22 @@ struct SessionTests {
         #expect(try store.reviewSession(1)?.items[0].outcome == .pending)
     }
 
+    @Test("in a closed session nothing is decided or passed")
+    func decidingInClosed() throws {
+        _ = try store.beginSession(session())
+        let day = try #require(Day("2026-03-05"))
+        try store.closeSession(1, on: day)
+        let refusal = ChangeError.refused(.sessionClosed(1, on: day))
+        #expect(throws: refusal) { try store.apply(review(.revive), by: desk, deciding: (number: 0, session: 1)) }
+        #expect(throws: refusal) { try store.settle(0, of: 1, .passed) }
+        #expect(try store.dossier(of: "kobe")?.reviews.isEmpty == true)
+        #expect(try store.log().isEmpty)
+        #expect(try store.reviewSession(1)?.items[0].outcome == .pending)
+        try store.closeSession(1, on: nil)
+        _ = try store.apply(review(.revive), by: desk, deciding: (number: 0, session: 1))
+        #expect(try store.log().count == 1)
+    }
+
     @Test("a closed session says when, and can be taken up again")
     func closing() throws {
         _ = try store.beginSession(session())

@@ -45,4 +45,6 @@ public enum ChangeRefusal: Error, Hashable, Sendable {
     case inEffect(LogEntry)
     /// Something that the entry changed has been changed again since, by that one.
     case overtaken(LogEntry, by: LogEntry, RecordKey)
+    /// The review session that it belongs to has been closed, on that day.
+    case sessionClosed(Int, on: Day)
 }

@@ -3,11 +3,11 @@ extension Record {
     /// in them.
     public var problems: [Problem] {
         var check = RecordCheck(key: key)
+        // A dispute is known by what it is about, which is a text.
+        if key.kind != .dispute { check.identifier("id", key.id) }
         switch self {
         case .heading(let heading): check.heading(heading)
-        case .field(let field):
-            check.identifier("id", field.id.rawValue)
-            check.name("name", field.name)
+        case .field(let field): check.name("name", field.name)
         case .source(let source): check.source(source)
         case .locality(let locality): check.locality(locality)
         case .relationship(let relationship): check.relationship(relationship)
@@ -41,6 +41,8 @@ private struct RecordCheck {
         if id.utf8.count > Limits.identifierBytes { report(field, .long(limit: Limits.identifierBytes)) }
         if let control = id.firstControl(inIdentifier: true) { report(field, .controlCharacter(control)) }
     }
+
+    mutating func identifier<Named>(_ field: String, _ id: ID<Named>?) { identifier(field, id?.rawValue) }
 
     mutating func text(_ field: String, _ text: String?) {
         guard let text else { return }
@@ -78,15 +80,21 @@ private struct RecordCheck {
 
     mutating func citations(_ field: String, _ citations: [Citation]) {
         for (place, citation) in citations.enumerated() {
-            identifier("\(field)[\(place)].source", citation.source.rawValue)
+            identifier("\(field)[\(place)].source", citation.source)
             text("\(field)[\(place)].at", citation.at)
         }
+    }
+
+    /// What most records end with.
+    mutating func remarks(_ notes: String?, _ sources: [Citation]) {
+        text("notes", notes)
+        citations("sources", sources)
     }
 
     // MARK: Records
 
     mutating func heading(_ heading: Register.Heading) {
-        identifier("city.id", heading.city?.id.rawValue)
+        identifier("city.id", heading.city?.id)
         name("city.name", heading.city?.name)
         text("city.timeZone", heading.city?.timeZone)
         number("policy.inactivity.years", heading.policy.years, within: Limits.years)
@@ -94,7 +102,6 @@ private struct RecordCheck {
     }
 
     mutating func source(_ source: Source) {
-        identifier("id", source.id.rawValue)
         text("title", source.title)
         text("author", source.author)
         number("year", source.year, within: Limits.publicationYears)
@@ -102,38 +109,32 @@ private struct RecordCheck {
     }
 
     mutating func locality(_ locality: Locality) {
-        identifier("id", locality.id.rawValue)
         if locality.name.isEmpty { report("name", .missing) }
         name("name", locality.name)
         texts("aliases", locality.aliases)
         form("country", locality.country, .country)
         degrees("latitude", locality.latitude, within: Limits.latitude)
         degrees("longitude", locality.longitude, within: Limits.longitude)
-        identifier("partOf", locality.partOf?.rawValue)
-        text("notes", locality.notes)
-        citations("sources", locality.sources)
+        identifier("partOf", locality.partOf)
+        remarks(locality.notes, locality.sources)
     }
 
     mutating func relationship(_ relationship: Relationship) {
-        identifier("id", relationship.id.rawValue)
-        identifier("locality", relationship.locality.rawValue)
+        identifier("locality", relationship.locality)
         name("cityParty", relationship.cityParty)
         text("partnerLevel", relationship.partnerLevel)
-        text("notes", relationship.notes)
-        citations("sources", relationship.sources)
+        remarks(relationship.notes, relationship.sources)
     }
 
     mutating func agreement(_ agreement: Agreement) {
-        identifier("id", agreement.id.rawValue)
-        identifier("relationship", agreement.relationship.rawValue)
+        identifier("relationship", agreement.relationship)
         name("title", agreement.title)
         text("kind", agreement.kind?.rawValue)
         provisions(agreement.provisions)
-        identifier("supersedes", agreement.supersedes?.rawValue)
+        identifier("supersedes", agreement.supersedes)
         for (place, field) in agreement.fields.enumerated() { identifier("fields[\(place)]", field.rawValue) }
         texts("signatories", agreement.signatories)
-        text("notes", agreement.notes)
-        citations("sources", agreement.sources)
+        remarks(agreement.notes, agreement.sources)
     }
 
     private mutating func provisions(_ provisions: Provisions) {
@@ -162,21 +163,18 @@ private struct RecordCheck {
     }
 
     mutating func commitment(_ commitment: Commitment) {
-        identifier("id", commitment.id.rawValue)
-        identifier("agreement", commitment.agreement.rawValue)
+        identifier("agreement", commitment.agreement)
         name("title", commitment.title)
-        identifier("field", commitment.field?.rawValue)
+        identifier("field", commitment.field)
         text("owner.office", commitment.owner?.office)
-        text("notes", commitment.notes)
-        citations("sources", commitment.sources)
+        remarks(commitment.notes, commitment.sources)
     }
 
     mutating func activity(_ activity: Activity) {
-        identifier("id", activity.id.rawValue)
-        identifier("relationship", activity.relationship.rawValue)
+        identifier("relationship", activity.relationship)
         for (place, id) in activity.commitments.enumerated() { identifier("commitments[\(place)]", id.rawValue) }
         name("title", activity.title)
-        identifier("field", activity.field?.rawValue)
+        identifier("field", activity.field)
         let occurrence = activity.occurrence
         end("end", occurrence.end)
         if let end = occurrence.end, occurrence.endsBeforeStart {
@@ -187,37 +185,30 @@ private struct RecordCheck {
             form("funding[\(place)].amount", contribution.amount, .amount)
             form("funding[\(place)].currency", contribution.currency, .currency)
         }
-        text("notes", activity.notes)
-        citations("sources", activity.sources)
+        remarks(activity.notes, activity.sources)
     }
 
     mutating func prospect(_ prospect: Prospect) {
-        identifier("id", prospect.id.rawValue)
-        identifier("locality", prospect.locality.rawValue)
-        text("notes", prospect.notes)
-        citations("sources", prospect.sources)
+        identifier("locality", prospect.locality)
+        remarks(prospect.notes, prospect.sources)
     }
 
     mutating func contact(_ contact: Contact) {
-        identifier("id", contact.id.rawValue)
-        identifier("relationship", contact.relationship.rawValue)
+        identifier("relationship", contact.relationship)
         text("office", contact.office)
         text("name", contact.name)
         text("email", contact.email)
         text("phone", contact.phone)
-        text("notes", contact.notes)
-        citations("sources", contact.sources)
+        remarks(contact.notes, contact.sources)
     }
 
     mutating func flag(_ flag: Flag) {
-        identifier("id", flag.id.rawValue)
-        identifier("relationship", flag.relationship.rawValue)
+        identifier("relationship", flag.relationship)
         text("by", flag.by)
         text("note", flag.note)
     }
 
     mutating func review(_ review: Review) {
-        identifier("id", review.id.rawValue)
         switch review.subject {
         case .agreement(let id): identifier("agreement", id.rawValue)
         case .relationship(let id): identifier("relationship", id.rawValue)

@@ -19,16 +19,6 @@ public struct Deadlines: Hashable, Sendable {
         }
         all = found.sorted()
     }
-
-    /// The deadlines parted by buckets, which are listed even where they are empty.
-    public func parted(by buckets: Buckets) -> [(bucket: Bucket, deadlines: ArraySlice<Deadline>)] {
-        var rest = all[...]
-        return buckets.all.map { bucket in
-            let end = rest.firstIndex { !bucket.contains($0.day) } ?? rest.endIndex
-            defer { rest = rest[end...] }
-            return (bucket, rest[..<end])
-        }
-    }
 }
 
 /// Collects the deadlines of one relationship.

@@ -17,9 +17,7 @@ public struct ShowReport {
 
     /// A partner: everything that the register has on it.
     public func partner() -> [UInt8] {
-        let standing = RelationshipStanding(
-            of: dossier.agreements.map(\.provisions), occurrences: occurrences, asOf: day, policy: heading.policy,
-            recordsThrough: dossier.relationship.recordsThrough ?? heading.recordsThrough)
+        let standing = heading.standing(of: dossier, asOf: day)
         return document { json in
             json.key("standing")
             json.object { $0.members(of: standing, agreements: dossier.agreements.map(\.id)) }

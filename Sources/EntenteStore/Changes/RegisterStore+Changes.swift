@@ -10,7 +10,8 @@ extension RegisterStore {
     ///
     /// - Parameters:
     ///   - deciding: The relationship of a review session that the change decides, by its number in the session, and the
-    ///     session's: the review that the change records is noted there, or neither is stored.
+    ///     session's: the review that the change records is noted there, or neither is stored. In a session that is closed
+    ///     nothing is decided.
     ///   - isRehearsal: Whether to do it all and then leave everything as it was: the entry is the one that there would be.
     ///   - patience: How long to wait for other writers before `StoreError.busy`.
     public func apply(

@@ -37,14 +37,19 @@ extension RegisterStore {
         return dossiers
     }
 
-    /// Notes that a relationship of a session is left without a decision, or is to be looked at again.
+    /// Notes that a relationship of a session is left without a decision, or is to be looked at again. It is refused where
+    /// the session is closed.
     /// - Parameters:
     ///   - item: Its number in the session, from 0.
     ///   - outcome: What has become of it; a decision is stored together with its review, by `apply(_:by:deciding:isRehearsal:patience:)`.
     public func settle(
         _ item: Int, of session: Int, _ outcome: ReviewSession.Outcome, patience: Duration = RegisterStore.patience
-    ) throws(StoreError) {
-        try storing(patience) { try $0.settle(item, of: session, outcome) }
+    ) throws(ChangeError) {
+        do {
+            try change(patience: patience) { try SessionTable(database: $0).settle(item, of: session, outcome) }
+        } catch {
+            throw ChangeError(error, at: path)
+        }
     }
 
     /// Notes which relationship of a session is looked at, so that it can be taken up there.

@@ -29,8 +29,11 @@ struct SessionTable {
         return session
     }
 
-    /// Notes what has become of a relationship of a session.
+    /// Notes what has become of a relationship of a session, unless that is closed.
     func settle(_ item: Int, of session: Int, _ outcome: ReviewSession.Outcome) throws {
+        let state = try String.fetchOne(
+            database, sql: "SELECT state FROM review_session WHERE id = ?", arguments: [session])
+        if let closed = state.flatMap({ Day($0) }) { throw ChangeRefusal.sessionClosed(session, on: closed) }
         try database.execute(
             sql: "UPDATE review_item SET outcome = ?, reviews = ? WHERE session = ? AND number = ?",
             arguments: [outcome.word, outcome.review?.rawValue, session, item])

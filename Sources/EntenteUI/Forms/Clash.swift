@@ -98,9 +98,9 @@ struct ClashCommand: Sendable {
 
     /// Every key of the screen.
     static let table: [ClashCommand] = [
-        ClashCommand(keys: [.enter, .control("s")], hint: .clashHintGo) { $0.settle() },
         ClashCommand(keys: [.left, .character("h")], hint: nil) { $0.onClash { $0.take(.theirs) } },
         ClashCommand(keys: [.right, .character("l")], hint: .clashHintSides) { $0.onClash { $0.take(.yours) } },
+        ClashCommand(keys: [.enter, .control("s")], hint: .clashHintGo) { $0.settle() },
         ClashCommand(keys: [.down, .tab, .character("j")], hint: nil) { $0.onClash { $0.move(by: 1) } },
         ClashCommand(keys: [.up, .backTab, .character("k")], hint: nil) { $0.onClash { $0.move(by: -1) } },
         ClashCommand(keys: [.character("t")], hint: .clashHintTake) { $0.onClash { $0.takeAll(.theirs) } },

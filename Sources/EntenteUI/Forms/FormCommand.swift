@@ -63,7 +63,7 @@ struct FormCommand: Sendable {
         },
         FormCommand([.control("s")], ("save", "lưu")) { $0.save() },
         FormCommand(
-            [.tab, .down, .control("n")], ("next field", "mục sau"), hint: ("next", "mục sau"),
+            [.tab, .down, .control("n")], ("next field", "mục sau"), hint: ("next", "tiếp"),
             form: { $0.move(by: 1) }),
         FormCommand([.backTab, .up, .control("p")], ("field before", "mục trước"), form: { $0.move(by: -1) }),
         FormCommand(
@@ -86,7 +86,7 @@ struct FormCommand: Sendable {
         FormCommand([.control("x")], ("remove this record", "xóa mục này")) { $0.turnToRemoval() },
         FormCommand(
             [.function(1)], ("these keys", "các phím này"), hint: ("keys", "phím"), form: { $0.firstKey = 0 }),
-        FormCommand([.escape, .control("c")], ("leave the form", "rời biểu mẫu"), hint: ("leave", "rời")) {
+        FormCommand([.escape, .control("c")], ("leave the form", "rời biểu mẫu"), hint: ("back", "rời")) {
             $0.leaveForm()
         },
     ]

@@ -6,7 +6,9 @@ extension Model {
     /// It is told as of the day on the screen. What begins after that day is told as of its beginning: until then it is
     /// nothing to any standing.
     func consequence(of change: Change) -> [String]? {
-        if case .heading(let edited)? = change.edits.first?.after { return consequence(of: edited) }
+        if case .heading(let edited)? = change.edits.first?.after {
+            return words.consequence(of: edited, in: portfolio, judged: assessment)
+        }
         let day = max(asOf, change.lastStart ?? asOf)
         let heading = portfolio.heading
         guard let consequence = Consequence(of: change, to: change.dossier(of: self), heading: heading, asOf: day)
@@ -22,11 +24,6 @@ extension Model {
         let partner = change.dossier(of: self)?.locality.name ?? Dossier(establishedBy: change)?.locality.name
         let sentences = words.consequence(consequence, of: partner.map { words($0) } ?? "", name: name)
         return day == asOf ? sentences : sentences.map { words(FormWords.asOf, day, $0) }
-    }
-
-    /// What follows from another heading for all relationships.
-    private func consequence(of edited: Register.Heading) -> [String] {
-        words.consequence(of: edited, in: portfolio, asOf: asOf)
     }
 }
 

@@ -176,13 +176,18 @@ extension Frame {
                 command.hint.map { (command.keys[0].label, words($0)) }
             }
         }
+        // The last is the way out: it is shown whatever else has no room.
+        guard let wayOut = hints.popLast() else { return }
+        let width = { (hint: (keys: String, text: String)) in
+            SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
+        }
         var column = 1
         for hint in hints {
-            let width = SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
-            guard column + width <= size.columns + 2 else { break }
+            guard column + width(hint) + width(wayOut) <= size.columns + 2 else { break }
             drawHint(hint, at: Position(column: column, row: row))
-            column += width
+            column += width(hint)
         }
+        drawHint(wayOut, at: Position(column: column, row: row))
     }
 
     private mutating func ask(_ question: String, _ yes: String, _ no: String, row: Int) {

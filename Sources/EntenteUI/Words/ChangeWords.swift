@@ -99,9 +99,11 @@ extension Words {
         return sentences.isEmpty ? [self(ChangeWords.nothingFollows)] : sentences
     }
 
-    /// What follows from another heading of the register on a day, in a sentence.
-    public func consequence(of heading: Register.Heading, in portfolio: Portfolio, asOf day: Day) -> [String] {
-        let changed = portfolio.standingsChanged(under: heading, asOf: day)
+    /// What follows from another heading of the register than that under which it was judged, in a sentence.
+    public func consequence(
+        of heading: Register.Heading, in portfolio: Portfolio, judged: Assessment
+    ) -> [String] {
+        let changed = portfolio.standingsChanged(under: heading, from: judged)
         guard changed > 0 else { return [self(ChangeWords.nothingFollows)] }
         return [self(ChangeWords.standingsChange, changed, portfolio.entries.count)]
     }

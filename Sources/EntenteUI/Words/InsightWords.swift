@@ -9,7 +9,7 @@ public enum InsightWords: Phrase {
     case party, currency, sum, count, side, carrierKind, carried, contact, verified, person, organisation
     // What stands in a cell, or above a table.
     case growth, summary, legend, fieldLegend, clause, clauseMeans, reading
-    case all, notRecorded, friendship, cooperation, never, noPerson
+    case all, notRecorded, friendship, cooperation, never
     case activeMeans, contributionsMean, unreadable, unverifiedMeans, solePersonMeans, soleCarrierMeans
     // What a flat table of all of them holds.
     case table, row, column, value
@@ -76,7 +76,6 @@ public enum InsightWords: Phrase {
         case .friendship: ("friendship", "hữu nghị")
         case .cooperation: ("cooperation", "hợp tác")
         case .never: ("never", "chưa bao giờ")
-        case .noPerson: ("no name on record", "chưa ghi tên")
         case .activeMeans:
             (
                 "Cooperating, active: with an activity that counts in the last %1 years, at least and at most.",

@@ -3,7 +3,7 @@ public import EntenteDomain
 /// The words for why a change is not made.
 public enum RefusalWords: Phrase {
     case empty, changedSince, changedBy, goneSince, goneBy, existsAlready
-    case noEntry, nothingOfYours, undone, inEffect, overtaken
+    case noEntry, nothingOfYours, undone, inEffect, overtaken, sessionClosed
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -54,6 +54,11 @@ public enum RefusalWords: Phrase {
                 """,
                 "Giữ nguyên mục %1: %2 đã bị thay đổi sau đó, bởi %3, %4 (mục %5). Hãy hoàn tác mục đó trước, hoặc sửa hồ sơ."
             )
+        case .sessionClosed:
+            (
+                "Not stored: session %1 was closed on %2. Once it is open again, do it again.",
+                "Chưa lưu: phiên %1 đã kết thúc ngày %2. Khi phiên mở lại, hãy làm lại."
+            )
         }
     }
 }
@@ -102,6 +107,7 @@ extension Words {
                     RefusalWords.overtaken, String(entry.number), self(key), by.account.name, by.at,
                     String(by.number))
             ]
+        case .sessionClosed(let session, let day): [self(RefusalWords.sessionClosed, String(session), day)]
         }
     }
 

@@ -133,18 +133,16 @@ struct Desk {
         let edited = entry.change.edits.lazy.compactMap(\.after).compactMap { record in
             if case .heading(let heading) = record { heading } else { nil }
         }
-        if let edited = edited.first { return words.consequence(of: edited, in: asking.portfolio, asOf: day) }
+        if let edited = edited.first {
+            let judged = Assessment(of: asking.portfolio, asOf: day)
+            return words.consequence(of: edited, in: asking.portfolio, judged: judged)
+        }
         guard let consequence = Consequence(of: entry.change, to: dossier, heading: heading, asOf: day) else {
             return []
         }
         let name = dossier.map { words($0.locality.name) } ?? consequence.relationship.rawValue
         return words.consequence(consequence, of: name)
     }
-}
-
-extension Edit {
-    /// Whether it is about something that the rule looks at.
-    fileprivate var isJudged: Bool { key.map { [.relationship, .agreement, .activity].contains($0.kind) } ?? false }
 }
 
 extension Failure {
@@ -156,7 +154,7 @@ extension Failure {
             let code: Code =
                 switch refusal {
                 case .conflicts(let conflicts) where conflicts.contains { $0.base != nil }: .conflict
-                case .overtaken: .conflict
+                case .overtaken, .sessionClosed: .conflict
                 case .noEntry: .usage
                 case .empty, .problems, .conflicts, .undone, .inEffect: .data
                 }

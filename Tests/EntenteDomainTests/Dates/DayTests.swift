@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 import Testing
 
 @Suite("Days")

@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 
 /// A portfolio of random records, the same at every run, whose dates crowd around the days on which the rule decides.
 struct RandomPortfolio {

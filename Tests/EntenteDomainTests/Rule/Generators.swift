@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 
 /// A record of one relationship, and the day on which it is looked at.
 struct GeneratedRecord: CustomStringConvertible {

@@ -1,5 +1,6 @@
 import EntenteDomain
 import Foundation
+import Seeded
 import Testing
 
 @Suite("Folding")

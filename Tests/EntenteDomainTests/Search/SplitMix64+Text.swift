@@ -1,3 +1,5 @@
+import Seeded
+
 extension SplitMix64 {
     /// A text of letters that folding has something to do with.
     mutating func text(upTo length: Int) -> String {

@@ -1,5 +1,6 @@
 import EntenteDomain
 import EntenteExchange
+import Seeded
 import Testing
 
 @Suite("Damaged files")

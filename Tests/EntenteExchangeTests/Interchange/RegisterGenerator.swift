@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 
 /// Makes registers of every shape that the domain allows, their references all resolved.
 struct RegisterGenerator {

@@ -1,4 +1,5 @@
 import EntenteExchange
+import Seeded
 import Testing
 
 @Suite("Comma-separated values")

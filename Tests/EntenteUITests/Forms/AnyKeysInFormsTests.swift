@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 import Testing
 
 @testable import EntenteUI
@@ -13,7 +14,7 @@ struct AnyKeysInFormsTests {
             .control("d"), .control("c"), .control("x"), .function(1), .function(5),
         ]
 
-    private func desk(_ random: inout SeededGenerator) throws -> Desk {
+    private func desk(_ random: inout SplitMix64) throws -> Desk {
         let language: Language = Bool.random(using: &random) ? .english : .vietnamese
         var desk = try Desk(.bundled(), language: language)
         desk.type("/frankfurt")
@@ -21,16 +22,16 @@ struct AnyKeysInFormsTests {
         return desk
     }
 
-    private func openAny(_ desk: inout Desk, _ random: inout SeededGenerator) throws {
+    private func openAny(_ desk: inout Desk, _ random: inout SplitMix64) throws {
         guard desk.model.changing.form == nil, let dossier = desk.model.dossier else { return }
         let kind = try #require(Errand.Kind.allCases.randomElement(using: &random))
         let record = Errand.some(kind, in: dossier, desk.shelf.register, &random)
         desk.open(Errand(kind, of: dossier.relationship.id, on: record))
     }
 
-    @Test("without Enter and ^S nothing is ever stored", arguments: 1...8 as ClosedRange<UInt64>)
-    func nothingUnconfirmed(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+    @Test("without Enter and ^S nothing is ever stored", arguments: 1...8)
+    func nothingUnconfirmed(seed: Int) throws {
+        var random = SplitMix64(seed: seed)
         var desk = try desk(&random)
         for _ in 0..<150 {
             try openAny(&desk, &random)
@@ -46,9 +47,9 @@ struct AnyKeysInFormsTests {
         }
     }
 
-    @Test("with them, what is stored fits, and only they store it", arguments: 11...18 as ClosedRange<UInt64>)
-    func onlyConfirmed(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+    @Test("with them, what is stored fits, and only they store it", arguments: 11...18)
+    func onlyConfirmed(seed: Int) throws {
+        var random = SplitMix64(seed: seed)
         var desk = try desk(&random)
         for _ in 0..<150 {
             try openAny(&desk, &random)

@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 import Testing
 
 @testable import EntenteUI
@@ -13,9 +14,9 @@ struct AnyKeysTests {
             .control("u"), .control("w"), .control("l"), .control("a"), .function(1), .function(12),
         ]
 
-    @Test("any keys at any size never trap and never lose the way back", arguments: 1...12 as ClosedRange<UInt64>)
-    func anyKeys(seed: UInt64) throws {
-        var random = SeededGenerator(seed: seed)
+    @Test("any keys at any size never trap and never lose the way back", arguments: 1...12)
+    func anyKeys(seed: Int) throws {
+        var random = SplitMix64(seed: seed)
         var desk = try Desk(.bundled(), language: seed.isMultiple(of: 2) ? .english : .vietnamese)
         desk.log = LogEntry.examples
         for _ in 0..<250 {
@@ -108,20 +109,5 @@ struct AnyKeysTests {
     func keysAreUnique() {
         let keys = Command.table.flatMap(\.keys)
         #expect(Set(keys).count == keys.count)
-    }
-}
-
-/// A generator that gives the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -74,12 +74,18 @@ struct Desk {
             case .readLand: perform(update(&model, .landRead(try? .bundled())))
             case .quit: hasLeft = true
             case .session(let errand):
-                let action = sessions.carryOut(errand, writesFiles: model.limits.writesFiles)
-                perform(update(&model, action))
+                do throws(ChangeRefusal) {
+                    perform(update(&model, try sessions.carryOut(errand, writesFiles: model.limits.writesFiles)))
+                } catch {
+                    perform(update(&model, .refused(error, fresh)))
+                }
             case .apply(let change):
                 let item = model.deciding
                 let count = shelf.log.count
-                make(effect) { try $0.apply(change) }
+                make(effect) { [sessions] shelf in
+                    try item.map { try sessions.refuseClosed($0.session) }
+                    return try shelf.apply(change)
+                }
                 if shelf.log.count > count, let entry = shelf.log.last { sessions.note(entry, deciding: item) }
             case .undo(let number): make(effect) { try $0.undo(number) }
             case .redo(let number): make(effect) { try $0.redo(number) }
@@ -122,9 +128,9 @@ struct Desk {
     }
 
     /// What somebody else does meanwhile in a review session, which leaves no entry in the log.
-    mutating func meanwhile(_ errand: SessionErrand) {
-        _ = sessions.carryOut(errand, writesFiles: true)
-        perform(update(&model, .changed(fresh, [])))
+    mutating func meanwhile(_ errand: SessionErrand, isSeen: Bool = true) throws {
+        _ = try sessions.carryOut(errand, writesFiles: true)
+        if isSeen { perform(update(&model, .changed(fresh, []))) }
     }
 
     /// Opens a form, as a key or a menu would.

@@ -125,8 +125,8 @@ struct ReviewTests {
     func together() throws {
         var desk = try desk()
         desk.type(">")
-        desk.meanwhile(.settle(4, of: 1, .passed))
-        desk.meanwhile(.move(to: 4, of: 1))
+        try desk.meanwhile(.settle(4, of: 1, .passed))
+        try desk.meanwhile(.move(to: 4, of: 1))
         #expect(desk.screen.contains("2 of 51"), "\(desk.screen)")
         #expect(desk.screen.contains("1 done"), "\(desk.screen)")
         #expect(desk.model.reviewing?.items[4].outcome == .passed)
@@ -144,7 +144,7 @@ struct ReviewTests {
     @Test("where another officer closes the session it is said, and nothing is decided until it is taken up again")
     func closedElsewhere() throws {
         var desk = try desk()
-        desk.meanwhile(.minutes(of: 1, .closed(PartialDate(year: 2026).min)))
+        try desk.meanwhile(.minutes(of: 1, .closed(PartialDate(year: 2026).min)))
         #expect(desk.screen.contains("Session 1 was closed by somebody else"), "\(desk.screen)")
         for key in ["d", "."] {
             desk.type(key)
@@ -156,6 +156,29 @@ struct ReviewTests {
         #expect(desk.sessions.all[0].closed == nil)
         desk.type(".")
         #expect(desk.sessions.all[0].items[0].outcome == .passed)
+    }
+
+    @Test("a decision saved after another officer has closed the session is not stored, and stays as it was typed")
+    func closedMeanwhile() throws {
+        var desk = try desk()
+        let day = PartialDate(year: 2026).min
+        let closing = SessionErrand.minutes(of: 1, .closed(day))
+        let reviews = desk.shelf.register.reviews.count
+        desk.type("drevive")
+        try desk.meanwhile(closing, isSeen: false)
+        desk.press(.control("s"))
+        #expect(desk.screen.contains("Not stored: session 1 was closed on 1 Jan 2026"), "\(desk.screen)")
+        #expect(desk.screen.contains("revive"), "\(desk.screen)")
+        #expect(desk.shelf.register.reviews.count == reviews)
+        #expect(desk.shelf.log.isEmpty)
+        try desk.meanwhile(.minutes(of: 1, .reopened))
+        desk.press(.control("s"))
+        #expect(desk.screen.contains("Decided, as no. 1"), "\(desk.screen)")
+        // So with one that is passed.
+        try desk.meanwhile(closing, isSeen: false)
+        desk.type(".")
+        #expect(desk.screen.contains("Not stored: session 1 was closed"), "\(desk.screen)")
+        #expect(desk.model.reviewing?.items[1].outcome == .pending)
     }
 
     @Test("the last one that is passed is counted, though the page stays")

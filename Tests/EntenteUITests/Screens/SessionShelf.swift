@@ -26,7 +26,12 @@ struct SessionShelf {
         all[item.session - 1].items[item.number].outcome = .decided(review.id)
     }
 
-    mutating func carryOut(_ errand: SessionErrand, writesFiles: Bool) -> Action {
+    /// Refuses what belongs to a session that is closed.
+    func refuseClosed(_ number: Int) throws(ChangeRefusal) {
+        if let day = all[number - 1].closed { throw .sessionClosed(number, on: day) }
+    }
+
+    mutating func carryOut(_ errand: SessionErrand, writesFiles: Bool) throws(ChangeRefusal) -> Action {
         switch errand {
         case .list:
             return .sessions(all.reversed())
@@ -38,6 +43,7 @@ struct SessionShelf {
         case .move(let position, let number):
             all[number - 1].position = position
         case .settle(let item, let number, let outcome):
+            try refuseClosed(number)
             all[number - 1].items[item].outcome = outcome
         case .minutes(let number, let end):
             if writesFiles { minutes.append(number) }

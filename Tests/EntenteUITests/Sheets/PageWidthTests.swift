@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 import Testing
 
 @testable import EntenteUI
@@ -27,7 +28,7 @@ struct PageWidthTests {
     }
 
     @Test("records of any dates and any text fill no row over its edge and stop no page", arguments: 0..<10)
-    func generated(seed: UInt64) throws {
+    func generated(seed: Int) throws {
         var records = RandomDossier(seed: seed)
         let dossier = try records.dossier()
         for columns in [40, 80, 120] {
@@ -47,18 +48,11 @@ struct PageWidthTests {
 
 /// Records of any dates, with texts in wide and combining letters, of any length.
 private struct RandomDossier {
-    private var state: UInt64
+    private var random: SplitMix64
 
-    init(seed: UInt64) { state = seed &* 2 &+ 1 }
+    init(seed: Int) { random = SplitMix64(seed: seed) }
 
-    /// Pseudo-random numbers after Steele and Vigna's SplitMix64.
-    private mutating func number(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(bound))
-    }
+    private mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 
     private mutating func text() -> String {
         let words = [

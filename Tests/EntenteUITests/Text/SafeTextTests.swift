@@ -1,4 +1,5 @@
 import EntenteUI
+import Seeded
 import Testing
 
 @Suite struct SafeTextTests {
@@ -77,7 +78,7 @@ import Testing
         for _ in 0..<2000 {
             let text = generator.text()
             let safe = SafeText(text)
-            let cells = Int(generator.next() % 12)
+            let cells = generator.number(below: 12)
             #expect(safe.cut(to: cells).width <= cells)
             #expect(safe.padded(to: cells).width == cells)
             #expect(SafeText.width(of: text) == safe.width)
@@ -102,14 +103,11 @@ import Testing
 
 /// Texts of the scalars that make trouble, the same every time.
 private struct Generator {
-    private var state: UInt64
+    private var random: SplitMix64
 
-    init(seed: UInt64) { state = seed }
+    init(seed: Int) { random = SplitMix64(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state >> 33
-    }
+    mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
 
     private static let ranges: [ClosedRange<UInt32>] = [
         0x00...0x9F, 0xA0...0x24F, 0x300...0x36F, 0x590...0x6FF, 0x900...0x97F, 0x1100...0x11FF, 0x1E00...0x1EFF,
@@ -119,10 +117,11 @@ private struct Generator {
 
     mutating func text() -> String {
         var text = ""
-        for _ in 0..<(next() % 8) {
-            let range = Self.ranges[Int(next() % UInt64(Self.ranges.count))]
-            let value = range.lowerBound + UInt32(next() % UInt64(range.count))
-            if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+        for _ in 0..<number(below: 8) {
+            let range = Self.ranges[number(below: Self.ranges.count)]
+            if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) {
+                text.unicodeScalars.append(scalar)
+            }
         }
         return text
     }

@@ -1,4 +1,5 @@
 import EntenteDomain
+import Seeded
 import Testing
 
 @testable import EntenteUI
@@ -21,7 +22,7 @@ struct WrittenTests {
     @Test("what is written for a date is read as the same date, whatever its form", arguments: Language.allCases)
     func isReadBack(language: Language) throws {
         let words = Words(language)
-        var random = SeededGenerator(seed: 20_190_531)
+        var random = SplitMix64(seed: 20_190_531)
         for _ in 0..<5_000 {
             let date = try Self.date(&random)
             let text = words.typed(date)
@@ -86,14 +87,14 @@ struct WrittenTests {
     }
 
     /// A date of any form, from year 1 on.
-    private static func date(_ random: inout SeededGenerator) throws -> PartialDate {
+    private static func date(_ random: inout SplitMix64) throws -> PartialDate {
         let (first, second) = (try simple(&random), try simple(&random))
         guard Bool.random(using: &random) else { return first }
         let isOrdered = first.min <= second.max
         return try isOrdered ? PartialDate(from: first, to: second) : PartialDate(from: second, to: first)
     }
 
-    private static func simple(_ random: inout SeededGenerator) throws -> PartialDate {
+    private static func simple(_ random: inout SplitMix64) throws -> PartialDate {
         let day = Day.firstDay(of: 1) + Int.random(in: 0..<3_652_059, using: &random)
         return try PartialDate(String(day.description.prefix([4, 7, 10].randomElement(using: &random) ?? 10)))
     }
