@@ -36,6 +36,9 @@ public struct JSONWriter {
         self.handOn = handOn
     }
 
+    /// Makes room for so many bytes: what grows by itself is copied time and again.
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// What has been written so far, which the writer then forgets: the way to write more than fits into memory.
     public mutating func takeBytes() -> [UInt8] {
         defer { bytes.removeAll(keepingCapacity: true) }

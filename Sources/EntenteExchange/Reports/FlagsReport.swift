@@ -49,14 +49,18 @@ public enum FlagsReport {
         ) throws(Failure) {
             var json = JSONWriter(layout: .line)
             var ends: [Int] = []
+            json.reserveCapacity(queue.items.count * Self.usualLength)
             ends.reserveCapacity(queue.items.count)
             for item in queue.items {
                 try json.flag(item, of: portfolio.entries[item.entry], assessment.standings[item.entry], activity)
                 ends.append(json.bytes.count)
             }
-            bytes = json.takeBytes()
+            bytes = json.bytes
             self.ends = ends
         }
+
+        /// About how many bytes the document has for an item.
+        private static let usualLength = 448
 
         /// What it says of the item with that number, from 0.
         public subscript(item: Int) -> ArraySlice<UInt8> { bytes[(item > 0 ? ends[item - 1] : 0)..<ends[item]] }
