@@ -23,7 +23,7 @@ private struct InsightsPage {
     let context: SheetContext
 
     private var words: Words { context.words }
-    private var hasTwo: Bool { context.width >= Self.widthForTwo }
+    private var hasTwo: Bool { !context.isSpoken && context.width >= Self.widthForTwo }
     private var columnWidth: Int { hasTwo ? (context.width - Self.gap) / 2 : context.width }
     private var tables: InsightsTables {
         let none = NetworkFigures(
@@ -65,7 +65,8 @@ private struct InsightsPage {
     }
 
     private var growth: [Row] {
-        guard portfolio.entries.contains(where: { !$0.agreements.isEmpty }) else { return [] }
+        // By ear a plot says nothing; the history tells each year.
+        guard !context.isSpoken, portfolio.entries.contains(where: { !$0.agreements.isEmpty }) else { return [] }
         let plot = HistoryPlot(of: overview.history, words: words, isASCII: false)
         return [Row([Run(words(InsightWords.growth), .heading, isStrong: true)])]
             + plot.lines(width: columnWidth, height: 9).rows(width: columnWidth)

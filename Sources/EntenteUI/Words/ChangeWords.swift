@@ -41,7 +41,7 @@ extension Change.Act: Phrase {
         case .end: ("ended", "chấm dứt")
         case .review: ("recorded", "ghi nhận")
         case .verify: ("verified", "kiểm chứng")
-        case .flag: ("raised", "đặt")
+        case .flag: ("raised", "thêm")
         case .settle: ("settled", "giải quyết")
         case .succeed: ("added as successor", "thêm để thay thế")
         case .establish: ("established", "thiết lập")

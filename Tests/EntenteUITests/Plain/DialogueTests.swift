@@ -136,6 +136,15 @@ struct DialogueTests {
         #expect(!talk.say("1").contains { $0.hasPrefix("WHAT IF") })
     }
 
+    @Test("figures are said one after the other, each with what it is of")
+    func insights() throws {
+        var talk = try Talk()
+        _ = talk.begin()
+        let said = talk.say("insights")
+        #expect(said.contains("By region") && said.contains("Asia, 38, 24–42%"), "\(said)")
+        #expect(!said.contains { $0.hasPrefix("1975, 1976") })
+    }
+
     @Test("help names every word that means something here, and an unknown one is told")
     func help() throws {
         var talk = try Talk()
