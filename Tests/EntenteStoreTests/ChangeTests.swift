@@ -83,7 +83,8 @@ struct ChangeTests {
             theirs: theirs.edits[0].after, revision: 2, entry: entry)
         #expect(throws: ChangeError.refused(.conflicts([conflict]))) { try store.apply(mine, by: desk) }
         #expect(try export() == before)
-        _ = try store.apply(Change(.verify, of: "frankfurt", [conflict.resolution]), by: desk)
+        let again = Edit(before: conflict.theirs, after: conflict.yours, revision: conflict.revision)
+        _ = try store.apply(Change(.verify, of: "frankfurt", [again]), by: desk)
         #expect(try dossier().contacts.first?.verified == PartialDate(year: 2021))
     }
 

@@ -24,9 +24,6 @@ public struct Conflict: Hashable, Sendable {
         self.revision = revision
         self.entry = entry
     }
-
-    /// The edit by which yours is put in place of theirs.
-    public var resolution: Edit { Edit(before: theirs, after: yours, revision: revision) }
 }
 
 /// Why a change is not made. Nothing is stored then.

@@ -37,9 +37,6 @@ public struct Consequence: Hashable, Sendable {
             AgreementChange(id: $0, before: old[$0], after: new[$0])
         }
     }
-
-    /// Whether everything stays as it is.
-    public var isNone: Bool { before == after && agreements.isEmpty }
 }
 
 extension Dossier {
