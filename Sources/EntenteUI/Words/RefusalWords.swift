@@ -56,8 +56,8 @@ public enum RefusalWords: Phrase {
             )
         case .sessionClosed:
             (
-                "Not stored: session %1 was closed on %2. Once it is open again, do it again.",
-                "Chưa lưu: phiên %1 đã kết thúc ngày %2. Khi phiên mở lại, hãy làm lại."
+                "Not stored: session %1 was closed on %2; open it again first.",
+                "Chưa lưu: phiên %1 đã kết thúc ngày %2; hãy mở lại phiên trước."
             )
         }
     }
