@@ -87,13 +87,15 @@ struct OpeningTests {
     func truncated(length: Int) throws {
         let scratch = try Scratch()
         let content = try bytesOfRegister(in: scratch) { $0.removeSubrange(length...) }
+        // Where another test starts a program at that moment, the gate is held and what made the register leaves its log.
+        let files = scratch.files
         let error = #expect(throws: StoreError.self) { try RegisterStore.open(at: scratch.path()) }
         guard case .truncated(_, length, _) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
         #expect(try scratch.bytes() == content)
-        #expect(!scratch.files.contains("register.sqlite-wal"))
+        #expect(scratch.files == files)
     }
 
     @Test("a damaged register fails with a word, or is read; it is never written to", arguments: 0..<80)
