@@ -15,36 +15,45 @@ public struct PartialDate: Hashable, Sendable {
 
     /// The first day of the period.
     public let min: Day
-    /// The last day of the period.
-    public let max: Day
+    // A register has millions of dates, so the days from `min` to `max` take the three bytes that the calendar's length
+    // needs, and the fourth says how the date is written; its unused values make the optional as small.
+    private let daysLow: UInt16
+    private let daysHigh: UInt8
+    /// To which precision it is written.
+    let writing: Writing
 
-    private let first: Precision
-    private let last: Precision
-    private let isRange: Bool
-
-    private init(min: Day, max: Day, first: Precision, last: Precision, isRange: Bool) {
+    /// The period from `min` to `max`, which are less than 2^24 days apart.
+    init(min: Day, max: Day, _ writing: Writing) {
+        let days = max - min
         self.min = min
-        self.max = max
-        self.first = first
-        self.last = last
-        self.isRange = isRange
+        daysLow = UInt16(truncatingIfNeeded: days)
+        daysHigh = UInt8(truncatingIfNeeded: days >> 16)
+        self.writing = writing
     }
+
+    /// The last day of the period.
+    public var max: Day { min + days }
+
+    /// How many days lie between the first and the last.
+    var days: Int { Int(daysHigh) << 16 | Int(daysLow) }
 
     /// A date that is known to the day.
     public init(_ day: Day) {
-        self.init(min: day, max: day, first: .day, last: .day, isRange: false)
+        self.init(min: day, max: day, .day)
     }
 
     /// A date that is known to the year.
     public init(year: Int) {
-        self.init(min: .firstDay(of: year), max: .lastDay(of: year), first: .year, last: .year, isRange: false)
+        self.init(min: .firstDay(of: year), max: .lastDay(of: year), .year)
     }
 
     /// One day of the period from `first` to `last`, both of which may be partial themselves.
     public init(from first: PartialDate, to last: PartialDate) throws(DateError) {
-        guard !first.isRange, !last.isRange else { throw .malformed("[\(first)..\(last)]") }
+        guard first.form != .range, last.form != .range else { throw .malformed("[\(first)..\(last)]") }
         guard first.min <= last.max else { throw .reversed("[\(first)..\(last)]") }
-        self.init(min: first.min, max: last.max, first: first.first, last: last.last, isRange: true)
+        // Only of days that are not of the calendar can a period be longer than a date holds.
+        guard last.max - first.min < 1 << 24 else { throw .noSuchDay("[\(first)..\(last)]") }
+        self.init(min: first.min, max: last.max, Writing(from: first.writing.first, to: last.writing.last))
     }
 
     /// Reads a date in one of the four forms.
@@ -60,7 +69,7 @@ public struct PartialDate: Hashable, Sendable {
         let last = try scanner.simple()
         guard scanner.skip("]"), scanner.isAtEnd else { throw .malformed(text) }
         guard first.min <= last.max else { throw .reversed(text) }
-        self.init(min: first.min, max: last.max, first: first.first, last: last.last, isRange: true)
+        self.init(min: first.min, max: last.max, Writing(from: first.writing.first, to: last.writing.last))
     }
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the bytes of a text; nil for anything else, ranges too. Of a million
@@ -96,33 +105,31 @@ public struct PartialDate: Hashable, Sendable {
     /// The period of which a day of that precision is the first; nil where the calendar has no such day.
     private init?(year: Int, month: Int, day: Int, _ precision: Precision) {
         guard let min = Day(year: year, month: month, day: day) else { return nil }
-        let max: Day =
-            switch precision {
-            case .year: .lastDay(of: year)
-            case .month: min + Day.length(ofMonth: month, in: year) - 1
-            case .day: min
-            }
-        self.init(min: min, max: max, first: precision, last: precision, isRange: false)
+        switch precision {
+        case .year: self.init(min: min, max: .lastDay(of: year), .year)
+        case .month: self.init(min: min, max: min + Day.length(ofMonth: month, in: year) - 1, .month)
+        case .day: self.init(min)
+        }
     }
 
     /// In which of the four forms the date is written.
     public var form: Form {
-        if isRange { return .range }
-        return switch first {
+        switch writing {
         case .year: .year
         case .month: .month
         case .day: .day
+        default: .range
         }
     }
 
     /// The two ends of a range, each as precise as it was written; nil for a date of another form.
     public var ends: (first: PartialDate, last: PartialDate)? {
-        guard isRange, let from = Self(min, first), let to = Self(max, last) else { return nil }
+        guard form == .range, let from = Self(min, writing.first), let to = Self(max, writing.last) else { return nil }
         return (from, to)
     }
 
     /// The period of that precision that a day lies in.
-    private init?(_ day: Day, _ precision: Precision) {
+    init?(_ day: Day, _ precision: Precision) {
         let civil = day.civil
         self.init(
             year: civil.year, month: precision == .year ? 1 : civil.month, day: precision == .day ? civil.day : 1,
@@ -181,7 +188,8 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate: CustomStringConvertible {
     /// The date in the form in which it was written.
     public var description: String {
-        isRange ? "[\(Self.text(min, first))..\(Self.text(max, last))]" : Self.text(min, first)
+        let first = Self.text(min, writing.first)
+        return form == .range ? "[\(first)..\(Self.text(max, writing.last))]" : first
     }
 
     private static func text(_ day: Day, _ precision: Precision) -> String {
