@@ -9,6 +9,8 @@ struct PlainSession {
     /// Who makes the changes.
     private let account: Account
     private var dialogue: Dialogue
+    /// The state of the register that is told.
+    private var shown: ShownState
     private var isOver = false
 
     /// Opens the register and answers line by line, until the user leaves or nothing more comes.
@@ -28,6 +30,7 @@ struct PlainSession {
     ) throws(Failure) {
         let today = Environment.today
         let day = { @Sendable in asOf ?? Model.openingDay(of: $0, today: today) }
+        let shown = try Failure.rethrowing { try ShownState(of: store) }
         let register = try Failure.rethrowing { try store.judged(in: language, asOf: day) }
         let openingDay = day(register.portfolio.heading)
         var model = Model(
@@ -36,7 +39,8 @@ struct PlainSession {
             names: register.names)
         if store.isReadOnly { model.refuseChanges(.readOnly) }
         model.limits = limits
-        var session = PlainSession(store: store, dialogue: Dialogue(model))
+        var session = PlainSession(store: store, dialogue: Dialogue(model), shown: shown)
+        session.look()
         session.say(greeting + [Words(language)(PlainWords.welcome)] + session.dialogue.say())
         // What is piped in is not asked for: its answers stand alone.
         let isAsked = isatty(STDIN_FILENO) == 1
@@ -44,12 +48,15 @@ struct PlainSession {
             if isAsked { Output.write(SafeText.safe(session.dialogue.question)) }
             guard let line = readLine() else { break }
             session.perform(session.dialogue.take(line))
+            // After the line, which was typed to what was said before.
+            session.look()
             if !session.isOver { session.say(session.dialogue.say()) }
         }
     }
 
-    private init(store: RegisterStore, dialogue: Dialogue) {
+    private init(store: RegisterStore, dialogue: Dialogue, shown: ShownState) {
         self.store = store
+        self.shown = shown
         account = .ofProcess(connection: Environment.variables["SSH_CONNECTION"])
         self.dialogue = dialogue
     }
@@ -57,6 +64,11 @@ struct PlainSession {
     private func say(_ lines: [String]) {
         guard !Environment.isUTF8 else { return Output.write(lines: lines) }
         Output.write(lines: lines.map { ASCIIText.ascii($0) })
+    }
+
+    /// Takes in what others have changed, to be said with the next lines.
+    private mutating func look() {
+        if let action = shown.look(store, for: dialogue.written) { perform(dialogue.update(action)) }
     }
 
     /// Carries out effects, and what follows from them.
@@ -91,7 +103,9 @@ struct PlainSession {
     private mutating func make(_ change: () throws -> LogEntry) -> [Effect] {
         let action: Action
         do {
-            action = .applied(try change(), try fresh())
+            let entry = try change()
+            shown.lastEntry = entry.number
+            action = .applied(entry, try fresh())
         } catch ChangeError.refused(let refusal) {
             action =
                 (try? fresh()).map { .refused(refusal, $0) }
@@ -103,12 +117,5 @@ struct PlainSession {
     }
 
     /// The register as it is now.
-    private func fresh() throws -> Fresh {
-        let model = dialogue.written
-        return Fresh(
-            portfolio: try store.portfolio(),
-            dossier: try model.shownRelationship.flatMap { try store.dossier(of: $0) },
-            catalogue: model.needsCatalogue ? try store.catalogue() : nil,
-            session: try model.heldSession.flatMap { try store.reviewSession($0) })
-    }
+    private mutating func fresh() throws -> Fresh { try shown.fresh(store, for: dialogue.written) }
 }

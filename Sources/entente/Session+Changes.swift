@@ -30,7 +30,7 @@ extension Session {
             case .redo(let number): entry = try store.redo(number, by: account, patience: Self.patience)
             default: return .done
             }
-            session.lastEntry = entry.number
+            session.shown.lastEntry = entry.number
             return .applied(entry, try session.fresh())
         }
     }
@@ -66,17 +66,7 @@ extension Session {
     }
 
     /// The register as it is now.
-    private mutating func fresh() throws -> Fresh {
-        // First, so that what comes in between is seen at the next look.
-        version = try store.dataVersion()
-        let (day, shown, held) = (model.asOf, model.shownRelationship, model.heldSession)
-        let register = try store.judged(in: model.words.language) { _ in day }
-        return Fresh(
-            portfolio: register.portfolio, assessment: Assessment(standings: register.standings, on: day),
-            names: register.names, dossier: try shown.flatMap { try store.dossier(of: $0) },
-            catalogue: model.needsCatalogue ? try store.catalogue() : nil,
-            session: try held.flatMap { try store.reviewSession($0) })
-    }
+    private mutating func fresh() throws -> Fresh { try shown.fresh(store, for: model) }
 
     // MARK: Looking for the changes of others
 
@@ -85,18 +75,6 @@ extension Session {
         let now = ContinuousClock.now
         guard now - lastLook >= Self.lookInterval, model.waiting == nil else { return nil }
         lastLook = now
-        do {
-            guard try store.dataVersion() != version else {
-                if lastEntry == nil { lastEntry = try store.log(limit: 1).first?.number ?? 0 }
-                return nil
-            }
-            let fresh = try fresh()
-            // A step in a review session leaves no entry: then there is nothing to tell.
-            let entries = try store.log(limit: 1).filter { $0.number > lastEntry ?? 0 }
-            lastEntry = entries.first?.number ?? lastEntry
-            return .changed(fresh, entries)
-        } catch {
-            return .failed(Failure(any: error).text)
-        }
+        return shown.look(store, for: model)
     }
 }

@@ -13,10 +13,8 @@ struct Session {
     /// Who makes the changes.
     let account: Account
     var model: Model
-    /// The state of the register that is shown, as SQLite counts what others change.
-    var version: Int
-    /// The last entry of the log that the user knows of; nil until it is known.
-    var lastEntry: Int?
+    /// The state of the register that is shown.
+    var shown: ShownState
     /// When it was last looked for what others have changed.
     var lastLook = ContinuousClock.now
     /// Since when a change waits for another process.
@@ -38,7 +36,7 @@ struct Session {
         let (store, isNew) = try BundledRegister.open(at: path, limits)
         let ending: Ending
         do {
-            let version = try store.dataVersion()
+            let shown = try ShownState(of: store)
             let day = { @Sendable in asOf ?? Model.openingDay(of: $0, today: today) }
             let register = try store.judged(in: language, asOf: day)
             let openingDay = day(register.portfolio.heading)
@@ -56,7 +54,7 @@ struct Session {
                     size: terminal.size, keyMap: keyMap, isListeningToMouse: options.mouse,
                     finding: recall.memory.finding(in: path.text),
                     assessment: Assessment(standings: register.standings, on: openingDay), names: register.names),
-                version: version,
+                shown: shown,
                 drafts: nil)
             session.keepDrafts(limits, memoryFile?.path.folder, of: path)
             if store.isReadOnly { session.model.refuseChanges(.readOnly) }

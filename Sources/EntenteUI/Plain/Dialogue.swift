@@ -37,9 +37,25 @@ public struct Dialogue: Sendable {
         self.model.words.isSpoken = true
     }
 
-    /// What an effect came to.
+    /// What an effect came to, or what others have changed, which is said besides what came of the line that was typed.
     /// - Returns: what is to be done outside of the dialogue.
-    public mutating func update(_ action: Action) -> [Effect] { EntenteUI.update(&model, action) }
+    public mutating func update(_ action: Action) -> [Effect] {
+        guard case .changed = action else { return EntenteUI.update(&model, action) }
+        let (notice, keys) = (model.notice, saidKeys)
+        model.notice = nil
+        let effects = EntenteUI.update(&model, action)
+        remarks = [model.notice?.text].compactMap(\.self) + remarks
+        model.notice = notice
+        // The numbers that were said must not lead elsewhere.
+        if saidKeys != keys { (isAskedAgain, isAskedOn) = (true, false) }
+        return effects
+    }
+
+    /// What the rows that were looked at are known by.
+    private var saidKeys: [Row.Key?] {
+        let sheet = model.sheet
+        return (0..<min(next, sheet.count)).map { sheet.row($0).key }
+    }
 
     /// What is shown, as the screens show it: what is written to a file is for the eye.
     public var written: Model {
@@ -121,7 +137,8 @@ extension Dialogue {
     /// Carries out a command; a number after it is that of a row, any other text what it would ask for.
     private mutating func perform(_ command: Command, _ argument: String) -> [Effect] {
         guard command.isSpoken else {
-            remarks = [model.words(PlainWords.needsScreen, command.id.name)]
+            let reason: PlainWords = command.id == .copy ? .noClipboard : .needsScreen
+            remarks = [model.words(reason, command.id.name)]
             return []
         }
         if let number = Int(argument), !select(number) { return [] }

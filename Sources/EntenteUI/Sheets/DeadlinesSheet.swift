@@ -51,15 +51,17 @@ private struct DeadlineColumns {
     private let lead = 7
     private let name: Int
     private let what: Int
-    private let hasLead: Bool
+    /// Whether there is so little room that what comes up is told in a word.
+    private let isBrief: Bool
     private let hasLatest: Bool
+    private var hasLead: Bool { !isBrief }
 
     init(width: Int, day: Int) {
         self.day = day
-        hasLead = width >= 60
+        isBrief = width < 60
         hasLatest = width >= 70
-        name = width < 60 ? 12 : min(30, 20 + max(0, width - 78) / 2)
-        let taken = day + 1 + (hasLead ? lead + 1 : 0) + name + 1 + (hasLatest ? day + 1 : 0)
+        name = isBrief ? 14 : min(30, 20 + max(0, width - 78) / 2)
+        let taken = day + 1 + (isBrief ? 0 : lead + 1) + name + 1 + (hasLatest ? day + 1 : 0)
         what = max(6, width - taken)
     }
 
@@ -79,7 +81,8 @@ private struct DeadlineColumns {
         var runs = [Run(words.inColumn(deadline.day) + " ", isOverdue ? .caution : .text, isStrong: isOverdue)]
         if hasLead { runs.append(Run(cell(words.lead(from: today, to: deadline.day), lead), .muted)) }
         runs.append(Run(cell(name, self.name)))
-        runs.append(Run(cell(words(deadline, asOf: today) + standing.unverifiedMark, what), deadline.kind.role))
+        let told = isBrief ? words.brief(deadline, asOf: today) : words(deadline, asOf: today)
+        runs.append(Run(cell(told + standing.unverifiedMark, what), deadline.kind.role))
         if hasLatest, !deadline.bounds.isExact {
             let latest = deadline.bounds.latest.map { words($0) } ?? words(DeadlineWords.orNever)
             runs.append(Run(SafeText(latest).padded(to: day, alignment: .right).text, .muted))

@@ -6,15 +6,15 @@ extension Sheet {
         let (context, items) = (model.context, model.flagged)
         let words = context.words
         let mark = model.markWidth
-        let name = context.width < 60 ? 12 : 22
-        let saved = words.dayWidth
-        let reason = max(1, context.width - mark - name - 1 - saved - 1)
+        // Where there is little room, the name has that of the last day to act, which lies a day before the one told.
+        let isBrief = context.width < 60
+        let name = isBrief ? 16 : 22
+        let saved = isBrief ? 0 : words.dayWidth + 1
+        let reason = max(1, context.width - mark - name - 1 - saved)
         return Sheet(
             title: model.title(words(PlaceWords.flags), at: .flags, items.count, of: model.queue?.items.count ?? 0),
-            headings: [
-                (2 + mark + name, " " + words(ColumnWords.why)),
-                (2 + mark + name + reason + 1, " " + words(ColumnWords.savedUntil)),
-            ],
+            headings: [(2 + mark + name, " " + words(ColumnWords.why))]
+                + (isBrief ? [] : [(2 + mark + name + reason + 1, " " + words(ColumnWords.savedUntil))]),
             count: items.count, empty: words(model.isFiltered ? PlaceWords.noMatch : .noFlags),
             index: { key in
                 items.firstIndex { .relationship(model.portfolio.entries[$0.entry].relationship) == key }
@@ -24,27 +24,31 @@ extension Sheet {
                 let line = PartnerLine(model, entry: item.entry)
                 let standing = line.standing.standing
                 let reasons =
-                    item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
+                    item.reasons.map { words($0, notes: line.entry.flags, isBrief: isBrief) }.joined(separator: "; ")
                     + line.standing.unverifiedMark
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
+                var runs = [
+                    line.markRun, Run(cell(words(line.entry.name), name)), Run(cell(reasons, reason), standing.role),
+                ]
+                if !isBrief {
+                    runs.append(Run(words.inColumn(item.savedUntil), item.savedUntil == nil ? .muted : .text))
+                }
                 return Row(
-                    [
-                        line.markRun,
-                        Run(cell(words(line.entry.name), name)),
-                        Run(cell(reasons, reason), standing.role),
-                        Run(words.inColumn(item.savedUntil), item.savedUntil == nil ? .muted : .text),
-                    ],
-                    key: .relationship(line.entry.relationship), opens: .partner(line.entry.relationship))
+                    runs, key: .relationship(line.entry.relationship), opens: .partner(line.entry.relationship))
             })
     }
 }
 
 extension Words {
     /// Why a relationship is in the review queue.
-    /// - Parameter notes: those of its flags.
-    func callAsFunction(_ reason: ReviewReason, notes: [String]) -> String {
+    /// - Parameters:
+    ///   - notes: those of its flags.
+    ///   - isBrief: whether it stands after the mark, which tells the standing and how certain it is.
+    func callAsFunction(_ reason: ReviewReason, notes: [String], isBrief: Bool = false) -> String {
         let isSure = reason.certainty == .certain
         return switch reason {
+        case .dormant(_, let since) where isBrief: self(FlagWords.since, first(since))
+        case .atRisk(_, let coming) where isBrief: ahead(coming)
         case .lapsed: self(isSure ? FlagWords.lapsed : .mayHaveLapsed)
         case .expired: self(isSure ? FlagWords.expired : .mayHaveExpired)
         case .dormant(_, let since): self(isSure ? FlagWords.dormantSince : .mayBeDormant, first(since))
@@ -77,7 +81,7 @@ extension ComingEnd {
 
 /// Why a relationship is in the review queue.
 public enum FlagWords: Phrase {
-    case lapsed, expired, dormantSince, coming, flagged
+    case lapsed, expired, dormantSince, since, coming, flagged
     case mayHaveLapsed, mayHaveExpired, mayBeDormant, noticeMayBeNear, reviewMayBeOverdue
     case activityAfterEnd, noticeNear, reviewOverdue, plannedStartPassed, ongoingUnconfirmed
 
@@ -87,6 +91,7 @@ public enum FlagWords: Phrase {
         case .lapsed: ("lapse condition met", "đủ điều kiện mất hiệu lực")
         case .expired: ("term ran out, not extended", "hết thời hạn, chưa gia hạn")
         case .dormantSince: ("dormant since %1", "ngưng trệ từ %1")
+        case .since: ("since %1", "từ %1")
         case .mayHaveLapsed: ("lapse condition perhaps met", "có thể đã đủ điều kiện mất hiệu lực")
         case .mayHaveExpired: ("term may have run out, not extended", "có thể đã hết thời hạn, chưa gia hạn")
         case .mayBeDormant: ("may be dormant since %1", "có thể ngưng trệ từ %1")

@@ -10,18 +10,21 @@ extension Sheet {
         // The time of the day gives way where there is little room.
         let isBrief = width < 60
         let when = words.dayWidth + (isBrief ? 0 : 6)
-        let done = max(8, width - 6 - 2 - when - 1 - (account > 0 ? account + 1 : 0))
+        // The latest entry has the longest number.
+        let number = String(entries.first?.number ?? 0).utf8.count
+        let before = number + 1 + 2 + when + 1 + (account > 0 ? account + 1 : 0)
+        let done = max(8, width - before)
         return Sheet(
             title: filter.isEmpty ? words(PlaceWords.log) : "\(words(PlaceWords.log)) /\(filter)/",
-            headings: [(2 + 6 + 2 + when + (account > 0 ? account + 1 : 0), " " + words(LogWords.done))],
+            headings: [(2 + before - 1, " " + words(LogWords.done))],
             count: entries.count, empty: words(filter.isEmpty ? LogWords.untouched : .noMatch),
             index: { key in entries.firstIndex { .entry($0.number) == key } },
-            row: { number in
-                let entry = entries[number]
+            row: { row in
+                let entry = entries[row]
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
                 let mark = entry.undoneBy == nil ? "  " : "× "
                 let runs = [
-                    Run(SafeText(String(entry.number)).padded(to: 5, alignment: .right).text + " ", .muted),
+                    Run(SafeText(String(entry.number)).padded(to: number, alignment: .right).text + " ", .muted),
                     Run(mark, .caution),
                     Run(
                         SafeText(isBrief ? words(entry.at.day) : words(entry.at)).padded(to: when, alignment: .right)

@@ -20,7 +20,8 @@ extension Model {
         }
     }
 
-    /// The way to where the user is.
+    /// The way to where the user is; what filters a list is told on the list alone, because a page beyond it may have been
+    /// reached past the filter.
     var trail: String {
         (pages.dropLast().map { title(of: $0.place) } + [sheet.title]).filter { !$0.isEmpty }.joined(separator: " › ")
     }
@@ -88,8 +89,8 @@ extension Model {
 
     private func title(of place: Place) -> String {
         switch place {
-        case .partners: Sheet.partners(self).title
-        case .flags: Sheet.flags(self).title
+        case .partners: words(PlaceWords.partners)
+        case .flags: words(PlaceWords.flags)
         case .deadlines: words(PlaceWords.deadlines)
         case .insights: words(PlaceWords.insights)
         case .map: words(MapWords.title)

@@ -5,6 +5,7 @@ public enum DeadlineWords: Phrase {
     case termination, expiry, lapse, dormancy, notice, renewal, review, plannedStart
     case mayTerminate, mayExpire, mayLapse, mayFallDormant, mayBeNotice, mayRenew, mayBeReview, mayStart
     case reviewOverdue, startOverdue
+    case briefTermination, briefExpiry, briefLapse, briefDormancy, briefNotice, briefRenewal, briefReview, briefStart
     case orNever, ends, falls, duties, starts
 
     /// The text in English and in Vietnamese.
@@ -30,6 +31,15 @@ public enum DeadlineWords: Phrase {
         case .reviewOverdue: ("review overdue", "quá hạn rà soát")
         case .startOverdue: ("planned start overdue", "quá hạn bắt đầu")
 
+        case .briefTermination: ("end", "hết HL")
+        case .briefExpiry: ("expiry", "hết hạn")
+        case .briefLapse: ("lapse met", "đủ ĐK hết")
+        case .briefDormancy: ("dormant", "ngưng trệ")
+        case .briefNotice: ("notice", "thông báo")
+        case .briefRenewal: ("renewal", "tự gia hạn")
+        case .briefReview: ("review", "rà soát")
+        case .briefStart: ("start", "bắt đầu")
+
         case .orNever: ("or never", "hoặc không")
         case .ends: ("ends", "hết")
         case .falls: ("dorm.", "ngưng")
@@ -43,17 +53,17 @@ extension Deadline.Kind: Phrase {
     /// The text in English and in Vietnamese, of a day that is known.
     public var texts: Texts { phrases.certain.texts }
 
-    /// The words for it where it is certain, and where it is only possible.
-    fileprivate var phrases: (certain: DeadlineWords, possible: DeadlineWords) {
+    /// The words for it where it is certain, where it is only possible, and where there is room for one word.
+    fileprivate var phrases: (certain: DeadlineWords, possible: DeadlineWords, brief: DeadlineWords) {
         switch self {
-        case .termination: (.termination, .mayTerminate)
-        case .expiry: (.expiry, .mayExpire)
-        case .lapse: (.lapse, .mayLapse)
-        case .dormancy: (.dormancy, .mayFallDormant)
-        case .notice: (.notice, .mayBeNotice)
-        case .renewal: (.renewal, .mayRenew)
-        case .review: (.review, .mayBeReview)
-        case .plannedStart: (.plannedStart, .mayStart)
+        case .termination: (.termination, .mayTerminate, .briefTermination)
+        case .expiry: (.expiry, .mayExpire, .briefExpiry)
+        case .lapse: (.lapse, .mayLapse, .briefLapse)
+        case .dormancy: (.dormancy, .mayFallDormant, .briefDormancy)
+        case .notice: (.notice, .mayBeNotice, .briefNotice)
+        case .renewal: (.renewal, .mayRenew, .briefRenewal)
+        case .review: (.review, .mayBeReview, .briefReview)
+        case .plannedStart: (.plannedStart, .mayStart, .briefStart)
         }
     }
 }
@@ -66,6 +76,12 @@ extension Words {
         case .plannedStart where deadline.day < day: self(DeadlineWords.startOverdue)
         default: self(deadline.kind, deadline.certainty)
         }
+    }
+
+    /// What comes up in a word, with the question mark of what is only possible; nothing that is overdue is.
+    func brief(_ deadline: Deadline, asOf day: Day) -> String {
+        let isSure = deadline.certainty == .certain || deadline.day < day
+        return self(deadline.kind.phrases.brief) + (isSure ? "" : "?")
     }
 
     /// What comes up, or may.

@@ -10,7 +10,7 @@ public enum HistoryWords: Phrase {
         case .ties: ("ties", "quan hệ")
         case .inForce: ("in force", "còn hiệu lực")
         case .active: ("active", "hoạt động")
-        case .atRisk: ("at risk", "nguy cơ")
+        case .atRisk: ("at risk", "có nguy cơ")
         case .dormant: ("dormant", "ngưng trệ")
         case .ended: ("ended", "đã hết")
         case .lapsed: ("lapse met", "đủ ĐK hết")

@@ -35,7 +35,7 @@ public enum ColumnWords: Phrase {
         case .last: ("last", "mới nhất")
         case .next: ("next", "sắp tới")
         case .why: ("why", "vì sao")
-        case .savedUntil: ("save by", "cứu trước")
+        case .savedUntil: ("save by", "hạn cứu")
         }
     }
 }

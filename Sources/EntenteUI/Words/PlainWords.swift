@@ -1,7 +1,7 @@
 /// The words of the dialogue that takes the place of the screens.
 public enum PlainWords: Phrase {
     case welcome, welcomeWithoutScreen
-    case unknown, canBe, needsScreen, noSuchNumber, end, more, chooseOne, on, off
+    case unknown, canBe, needsScreen, noClipboard, noSuchNumber, end, more, chooseOne, on, off
     case since, idle, next, saveBy, atLeast, atMost, oneDay, days, oneMonth, months, oneYear, years
     case formHelp, needed, saveAnswers, clashAnswers, taken, undecided
     case helpNumber, helpNext, helpAgain, helpTop, helpArgument, orKey
@@ -24,6 +24,11 @@ public enum PlainWords: Phrase {
             (
                 "%1 needs the screens.",
                 "%1 cần màn hình."
+            )
+        case .noClipboard:
+            (
+                "There is no clipboard here; export partners.csv writes what is told to a file.",
+                "Ở đây không có bộ nhớ tạm; export doitac.csv ghi những gì được nói ra tệp."
             )
         case .canBe: ("It can be: %1", "Có thể là: %1")
         case .noSuchNumber: ("No line has the number %1.", "Không có dòng số %1.")

@@ -164,8 +164,8 @@ public enum RuleWords: Phrase {
             (
                 "at risk: dormancy, or an end of an agreement in force, comes within 180 days (the policy can say otherwise); "
                     + "for dormancy, a clause and a term never more than a quarter of their length ahead.",
-                "nguy cơ: ngưng trệ, hoặc việc kết thúc một thỏa thuận còn hiệu lực, sẽ đến trong vòng 180 ngày (chính sách có "
-                    + "thể quy định khác); với ngưng trệ, điều khoản và thời hạn, không sớm hơn một phần tư độ dài của chúng."
+                "có nguy cơ: ngưng trệ, hoặc việc kết thúc một thỏa thuận còn hiệu lực, sẽ đến trong vòng 180 ngày (chính sách "
+                    + "có thể quy định khác); với ngưng trệ, điều khoản và thời hạn, không sớm hơn một phần tư độ dài của chúng."
             )
         case .activeTie: ("active: otherwise.", "hoạt động: các trường hợp còn lại.")
 

@@ -12,7 +12,7 @@ public enum StandingWords: Phrase {
         case .expired: ("expired", "hết hạn")
         case .terminated: ("terminated", "chấm dứt")
         case .dormant: ("dormant", "ngưng trệ")
-        case .atRisk: ("at risk", "nguy cơ")
+        case .atRisk: ("at risk", "có nguy cơ")
         case .active: ("active", "hoạt động")
         case .none: ("none", "chưa có")
         case .possible: ("possibly %1", "có thể %1")

@@ -58,12 +58,12 @@ struct ChangingTests {
         let other = try account.open(["--as-of", "2026-11-21", "--lang", "en"])
         other.type("5", untilShown: "Seville: raised flag “second”")
         session.type("5", untilShown: "Seville: raised flag “second”")
-        session.type("j", untilShown: ">     1 ")
+        session.type("j", untilShown: "> 1 ")
         session.type("u", untilShown: "No. 1 taken back, as no. 3")
-        #expect(session.screen.contains { $0.hasPrefix(">     1 × ") }, "\(session.screen)")
+        #expect(session.screen.contains { $0.hasPrefix("> 1 × ") }, "\(session.screen)")
         #expect(other.wait(for: "Seville: #1 taken back flag “first”", Account.patience), "\(other.screen)")
         session.type("\u{12}", untilShown: "Made again, as no. 4")
-        #expect(session.screen.contains { $0.hasPrefix(">     1   ") }, "\(session.screen)")
+        #expect(session.screen.contains { $0.hasPrefix("> 1   ") }, "\(session.screen)")
         #expect(try account.run(["export"]).output.contains(#""note": "first""#))
         // What somebody else has changed since stays.
         let line = try account.run(["export"]).output.split(separator: "\n").first { $0.contains(#""note": "first""#) }

@@ -44,6 +44,22 @@ struct PlainTests {
         #expect(!session.text.contains("\u{1B}"))
     }
 
+    @Test("what somebody else records meanwhile is said at the next answer, and the page is told as it is then")
+    func meanwhile() throws {
+        let account = try Account()
+        let session = try account.start(["--plain", "--lang", "en"])
+        #expect(session.wait(for: "66 more", Account.patience))
+        session.send("search seville\r")
+        #expect(session.wait(for: "1. Seville", Account.patience))
+        session.send("1\r")
+        #expect(session.wait(for: "Agreements (1)", Account.patience))
+        #expect(try account.run(["flag", "seville", "--note", "Ask the consulate"]).exit == .status(0))
+        session.send("nonsense\r")
+        #expect(session.wait(Account.patience) { $0.text.contains("Seville: raised flag") })
+        #expect(session.wait(Account.patience) { $0.text.contains("Flags (1)") }, "\(session.text)")
+        #expect(session.text.contains("nonsense is no word here"))
+    }
+
     @Test("where the locale is not UTF-8 nothing but ASCII is said")
     func ascii() throws {
         let account = try Account(["LANG": "C", "LC_ALL": "C"])

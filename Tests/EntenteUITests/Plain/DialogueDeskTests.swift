@@ -27,6 +27,14 @@ import Testing
             return said
         }
 
+        /// What is said to a line while somebody else changes something.
+        mutating func say(_ line: String, while change: Change) throws -> [String] {
+            perform(dialogue.take(line))
+            let entry = try shelf.apply(change, by: "lan")
+            perform(dialogue.update(.changed(fresh, [entry])))
+            return dialogue.say()
+        }
+
         private mutating func perform(_ effects: [Effect]) {
             for effect in effects {
                 switch effect {
@@ -46,13 +54,16 @@ import Testing
 
         private mutating func answer(to change: Change) -> Action {
             let made = Result { try shelf.apply(change) }
-            let dossier = dialogue.model.shownRelationship.flatMap { shelf.register.dossier(of: $0) }
-            let fresh = Fresh(portfolio: shelf.portfolio, dossier: dossier)
             switch made {
             case .success(let entry): return .applied(entry, fresh)
             case .failure(let refusal as ChangeRefusal): return .refused(refusal, fresh)
             case .failure(let error): return .failed("\(error)")
             }
+        }
+
+        private var fresh: Fresh {
+            let dossier = dialogue.model.shownRelationship.flatMap { shelf.register.dossier(of: $0) }
+            return Fresh(portfolio: shelf.portfolio, dossier: dossier)
         }
     }
 
@@ -74,6 +85,21 @@ import Testing
         #expect(talk.say(".").contains("3 of 51 · 2 done · flagged relationships"))
         #expect(talk.errands.contains(.settle(1, of: 1, .passed)))
         #expect(talk.say("minutes").contains("1. write the minutes"))
+    }
+
+    @Test("where others have moved the lines that were said, these are said anew: no number leads elsewhere")
+    func movedLines() throws {
+        var talk = try Talk()
+        #expect(talk.say("order", "2").contains { $0.hasPrefix("1. Aichi") })
+        #expect(talk.say("").first?.hasPrefix("21. ") == true)
+        let before = try #require(talk.shelf.register.localities.first { $0.name.en == "Zhejiang" })
+        var after = before
+        after.name.en = "Aaa"
+        let change = Change(.edit, of: "zhejiang", [Edit(before: .locality(before), after: .locality(after))])
+        let said = try talk.say("", while: change)
+        #expect(said.first?.hasPrefix("lan: ") == true && said.last == "66 more; Enter says them.", "\(said)")
+        #expect(said.contains { $0.hasPrefix("1. Aaa") })
+        #expect(talk.say("").first?.hasPrefix("21. ") == true)
     }
 
     @Test("where two edits meet both versions are said, and whose is taken is said before it is stored")

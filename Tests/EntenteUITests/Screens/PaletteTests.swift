@@ -55,6 +55,19 @@ struct PaletteTests {
         #expect(desk.hasLeft)
     }
 
+    @Test("a partner opened past the filter stands on the way by its name alone; the list tells its filter")
+    func pastTheFilter() throws {
+        var desk = try Desk(.bundled())
+        desk.type("/rott")
+        desk.press(.enter)
+        #expect(desk.screen.contains("/rott/ 1 of 86"))
+        desk.type(":open minsk")
+        desk.press(.enter)
+        #expect(desk.screen.contains(" Partners › Minsk "))
+        desk.press(.escape)
+        #expect(desk.screen.contains("/rott/ 1 of 86"))
+    }
+
     @Test("Tab fills in the name of what is chosen")
     func completion() throws {
         var desk = try Desk(.bundled())
