@@ -73,9 +73,7 @@ private struct Collector {
         reviewOf agreement: Portfolio.AgreementEntry, _ standing: AgreementStanding, _ index: Int,
         to found: inout [Deadline]
     ) {
-        guard let bounds = agreement.reviewDue(standing, occurrences: entry.occurrences, asOf: day, policy: policy),
-            !standing.isOver(before: bounds)
-        else { return }
+        guard let bounds = agreement.reviewDue(standing), !standing.isOver(before: bounds) else { return }
         append(.review, .agreement(index), bounds, isSure: standing.isInForce(until: bounds), to: &found)
     }
 
@@ -105,13 +103,7 @@ extension AgreementStanding {
 
 extension Portfolio.AgreementEntry {
     /// The day from which a review is overdue; nil where none is to be held.
-    func reviewDue(
-        _ standing: AgreementStanding, occurrences: [Occurrence], asOf day: Day, policy: Policy
-    ) -> Bounds? {
-        guard provisions.reviewMonths != nil else { return nil }
-        return Duties(
-            of: provisions, standing: standing, occurrences: occurrences, lastReview: lastReview, asOf: day,
-            policy: policy
-        ).reviewDue
+    func reviewDue(_ standing: AgreementStanding) -> Bounds? {
+        Duties.reviewDue(of: provisions, standing: standing, lastReview: lastReview)
     }
 }

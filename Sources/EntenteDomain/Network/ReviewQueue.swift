@@ -21,9 +21,9 @@ public struct ReviewQueue: Hashable, Sendable {
         var ranks: [Rank] = []
         for index in portfolio.entries.indices {
             let standing = assessment.standings[index]
-            let reasons = portfolio.entries[index]
+            var reasons = portfolio.entries[index]
                 .reviewReasons(standing, asOf: assessment.day, policy: portfolio.heading.policy)
-                .sorted { Rank(of: $0) < Rank(of: $1) }
+            reasons.sort { Rank(of: $0) < Rank(of: $1) }
             guard let gravest = reasons.first else { continue }
             let savedUntil = standing.coming.first.map { $0.day - 1 }
             ranks.append(Rank(of: gravest, savedUntil: savedUntil, place: unordered.count))
@@ -114,9 +114,7 @@ extension Portfolio.Entry {
             if let near {
                 reasons.append(.noticeNear(near.isExact ? .certain : .possible, agreement: index, by: near))
             }
-            let due = agreement.reviewDue(
-                standing.agreements[index], occurrences: occurrences, asOf: day, policy: policy)
-            if let due, due.earliest.isReached(by: day) {
+            if let due = agreement.reviewDue(standing.agreements[index]), due.earliest.isReached(by: day) {
                 let certainty: Certainty = due.latest.isReached(by: day) ? .certain : .possible
                 reasons.append(.reviewOverdue(certainty, agreement: index, since: due))
             }

@@ -58,20 +58,24 @@ public struct Agreement: Hashable, Sendable {
     }
 }
 
-/// What of an agreement the rule looks at.
+/// What of an agreement the rule looks at. A register has as many as agreements, so it is kept small.
 public struct Provisions: Hashable, Sendable {
     /// The day on which it takes effect.
     public var effective: PartialDate
+    private var keptTerm: Term.Kept
     /// How long it runs.
-    public var term: Term
-    /// The clause by which it ends when nothing is done under it.
-    public var inactivity: InactivityClause?
+    public var term: Term {
+        get { Term(keptTerm) }
+        set { keptTerm = Term.Kept(newValue) }
+    }
     /// Every how many months it is to be reviewed.
-    public var reviewMonths: Int?
+    @Small public var reviewMonths: Int?
     /// How many days before a renewal notice must be given.
-    public var noticeDays: Int?
+    @Small public var noticeDays: Int?
+    /// The clause by which it ends when nothing is done under it.
+    @Rare public var inactivity: InactivityClause?
     /// Its recorded termination.
-    public var ended: Termination?
+    @Rare public var ended: Termination?
 
     /// Provisions with the facts given.
     public init(
@@ -79,26 +83,12 @@ public struct Provisions: Hashable, Sendable {
         reviewMonths: Int? = nil, noticeDays: Int? = nil, ended: Termination? = nil
     ) {
         self.effective = effective
-        self.term = term
-        self.inactivity = inactivity
+        keptTerm = Term.Kept(term)
         self.reviewMonths = reviewMonths
         self.noticeDays = noticeDays
+        self.inactivity = inactivity
         self.ended = ended
     }
-}
-
-/// How long an agreement runs.
-public enum Term: Hashable, Sendable {
-    /// Without an end of its own.
-    case indefinite
-    /// The record does not say: treated as without an end, and shown apart.
-    case unspecified
-    /// Renews by itself every so many months from the effective day, until something else ends it. At least 1.
-    case renewing(months: Int)
-    /// Runs to that day, which is the last day in force.
-    case until(PartialDate)
-    /// Runs so many months from the effective day. At least 1.
-    case months(Int)
 }
 
 /// The clause by which an agreement ends after years without cooperation.

@@ -25,7 +25,7 @@ public struct Portfolio: Hashable, Sendable {
         if entries.isEmpty { self = part } else { entries += part.entries }
     }
 
-    /// What the lists need of one relationship.
+    /// What the lists need of one relationship. Its properties are in an order that leaves no gaps between them.
     public struct Entry: Hashable, Sendable {
         /// The relationship.
         public var relationship: ID<Relationship>
@@ -33,28 +33,28 @@ public struct Portfolio: Hashable, Sendable {
         public var name: Name
         /// Other names by which it is looked for.
         public var aliases: [String]
-        /// The partner's kind.
-        public var kind: Locality.Kind?
         /// The partner's country (ISO 3166).
         public var country: String?
-        /// The partner's part of the world.
-        public var region: Locality.Region?
-        /// Where it lies, in degrees, for the map.
-        public var position: Position?
-        /// Which of the two groups the relationship belongs to.
-        public var purpose: Relationship.Purpose?
-        /// Who proposed it.
-        public var initiative: Relationship.Initiative?
-        /// How far it goes.
-        public var level: Relationship.Level?
-        /// The last day that its own record covers, where it differs from the register's.
-        public var recordsThrough: PartialDate?
         /// Its agreements.
         public var agreements: [AgreementEntry]
         /// Its activities.
         public var occurrences: [Occurrence]
         /// Notes of the open flags.
         public var flags: [String]
+        /// The last day that its own record covers, where it differs from the register's.
+        public var recordsThrough: PartialDate?
+        /// Where it lies, in degrees, for the map.
+        public var position: Position?
+        /// The partner's kind.
+        public var kind: Locality.Kind?
+        /// The partner's part of the world.
+        public var region: Locality.Region?
+        /// Which of the two groups the relationship belongs to.
+        public var purpose: Relationship.Purpose?
+        /// Who proposed it.
+        public var initiative: Relationship.Initiative?
+        /// How far it goes.
+        public var level: Relationship.Level?
 
         /// An entry of the facts given.
         public init(

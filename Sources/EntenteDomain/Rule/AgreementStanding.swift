@@ -25,32 +25,27 @@ public struct AgreementStanding: Hashable, Sendable {
         }
     }
 
+    /// Everything that can end it, by its cause.
+    let candidates: CandidateEnds
     /// What the agreement is on that day.
     public let status: Status
     /// Whether every exact record gives that status.
     public let certainty: Certainty
+
     /// Everything that can end it: recorded, by its term, by its clause.
-    public let ends: [CandidateEnd]
+    public var ends: [CandidateEnd] { candidates.inOrder }
 
     /// The day on which its inactivity clause ends it; nil where it has none.
-    public var lapse: Bounds? { ends.first { $0.cause == .lapsed }?.bounds }
+    public var lapse: Bounds? { candidates.lapsed }
 
     /// The standing of an agreement with these provisions on `day`, by the record of all activities of its relationship.
     public init(
         of provisions: Provisions, occurrences: some Sequence<Occurrence>, asOf day: Day, policy: Policy = Policy()
     ) {
-        ends = provisions.candidateEnds(occurrences: occurrences, asOf: day, policy: policy)
-        let order = { (left: CandidateEnd, right: CandidateEnd) in
-            if left.bounds.latest != right.bounds.latest { return left.bounds.latest.precedes(right.bounds.latest) }
-            if left.bounds.earliest != right.bounds.earliest {
-                return left.bounds.earliest.precedes(right.bounds.earliest)
-            }
-            return left.cause < right.cause
-        }
-        let first = ends.min(by: order)
-        if let first, first.bounds.latest.isReached(by: day) {
+        candidates = provisions.candidateEnds(occurrences: occurrences, asOf: day, policy: policy)
+        if let first = candidates.first, first.bounds.latest.isReached(by: day) {
             (status, certainty) = (Status(first.cause), .certain)
-        } else if let first = ends.filter({ $0.bounds.earliest.isReached(by: day) }).min(by: order) {
+        } else if let first = candidates.first(where: { $0.earliest.isReached(by: day) }) {
             (status, certainty) = (Status(first.cause), .possible)
         } else if day < provisions.effective.min {
             (status, certainty) = (.pending, .certain)
@@ -66,15 +61,10 @@ extension Provisions {
     /// Everything that can end the agreement, as the record stands on `day`.
     func candidateEnds(
         occurrences: some Sequence<Occurrence>, asOf day: Day, policy: Policy
-    ) -> [CandidateEnd] {
-        var ends: [CandidateEnd] = []
-        if let ended { ends.append(CandidateEnd(cause: .terminated, bounds: ended.on.bounds)) }
-        if let expiry { ends.append(CandidateEnd(cause: .expired, bounds: expiry)) }
-        if let inactivity {
-            let bounds = inactivity.lapse(effective: effective, occurrences: occurrences, policy: policy, asOf: day)
-            ends.append(CandidateEnd(cause: .lapsed, bounds: bounds))
-        }
-        return ends
+    ) -> CandidateEnds {
+        CandidateEnds(
+            terminated: ended?.on.bounds, expired: expiry,
+            lapsed: inactivity?.lapse(effective: effective, occurrences: occurrences, policy: policy, asOf: day))
     }
 
     /// The first day after a fixed term; nil where the term has no end of its own.

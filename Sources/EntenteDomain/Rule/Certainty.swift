@@ -26,11 +26,3 @@ public enum EndCause: String, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 }
-
-/// A day on which an agreement can end, and by what.
-public struct CandidateEnd: Hashable, Sendable {
-    /// What ends it.
-    public var cause: EndCause
-    /// The first day on which it is no longer in force.
-    public var bounds: Bounds
-}

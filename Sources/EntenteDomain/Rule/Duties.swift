@@ -17,8 +17,7 @@ public struct Duties: Hashable, Sendable {
     ) {
         let kinds = provisions.inactivity?.counts ?? policy.counts
         idleSince = Self.idleSince(occurrences.filter { $0.isCooperation(counting: kinds) }, provisions.effective, day)
-        let hasEnded = standing.certainty == .certain && standing.status != .inForce && standing.status != .pending
-        if case .renewing(let months) = provisions.term, !hasEnded {
+        if case .renewing(let months) = provisions.term, !standing.hasEnded {
             let renewal = Self.renewal(every: months, from: provisions.effective, onOrAfter: day)
             renewsOn = renewal
             noticeBy = provisions.noticeDays.map { notice in
@@ -27,12 +26,14 @@ public struct Duties: Hashable, Sendable {
         } else {
             (renewsOn, noticeBy) = (nil, nil)
         }
-        if let months = provisions.reviewMonths, !hasEnded {
-            let anchor = lastReview ?? provisions.effective
-            reviewDue = Bounds(earliest: anchor.min.plusMonths(months), latest: anchor.max.plusMonths(months))
-        } else {
-            reviewDue = nil
-        }
+        reviewDue = Self.reviewDue(of: provisions, standing: standing, lastReview: lastReview)
+    }
+
+    /// The day from which a review is overdue; nil where none is to be held.
+    static func reviewDue(of provisions: Provisions, standing: AgreementStanding, lastReview: PartialDate?) -> Bounds? {
+        guard let months = provisions.reviewMonths, !standing.hasEnded else { return nil }
+        let anchor = lastReview ?? provisions.effective
+        return Bounds(earliest: anchor.min.plusMonths(months), latest: anchor.max.plusMonths(months))
     }
 
     private static func idleSince(_ cooperation: [Occurrence], _ effective: PartialDate, _ day: Day) -> Bounds? {

@@ -19,14 +19,8 @@ extension InactivityClause {
                 earliest: earliestRolling(from: effective.min, counted),
                 latest: latestRolling(from: effective.max, counted))
         case .agreementYears, .calendarYears:
-            var (earliest, latest): (ClosedRange<Day>?, ClosedRange<Day>?)
-            for (index, years) in years(countedFrom: effective).enumerated() {
-                let early = firstEmpty(in: years, spans: counted.certain, windows: counted.single)
-                let late = firstEmpty(in: years, spans: counted.longest, windows: [])
-                if index == 0 || (early?.upperBound).precedes(earliest?.upperBound) { earliest = early }
-                if index == 0 || (latest?.upperBound).precedes(late?.upperBound) { latest = late }
-            }
-            return IdleYears(earliest: earliest, latest: latest)
+            let ways = years(countedFrom: effective)
+            return IdleYears(earliest: earliestEmpty(ways, counted), latest: latestEmpty(ways, counted))
         }
     }
 
@@ -72,6 +66,27 @@ extension InactivityClause {
         counting == .calendarYears
             ? (effective.min.year...effective.max.year).map(CountedYears.calendar(after:))
             : (effective.min.number...effective.max.number).map { .agreement(from: Day(number: $0)) }
+    }
+
+    private func earliestEmpty(_ ways: [CountedYears], _ counted: Counted) -> ClosedRange<Day>? {
+        var earliest: ClosedRange<Day>?
+        for years in ways {
+            // Years that are counted from a later day end no earlier, even the first of them.
+            if let earliest, earliest.upperBound <= years.last(of: self.years) { break }
+            let empty = firstEmpty(in: years, spans: counted.certain, windows: counted.single)
+            if (empty?.upperBound).precedes(earliest?.upperBound) { earliest = empty }
+        }
+        return earliest
+    }
+
+    private func latestEmpty(_ ways: [CountedYears], _ counted: Counted) -> ClosedRange<Day>? {
+        var latest: ClosedRange<Day>?
+        for years in ways {
+            guard let empty = firstEmpty(in: years, spans: counted.longest, windows: []) else { return nil }
+            if let latest, empty.upperBound <= latest.upperBound { continue }
+            latest = empty
+        }
+        return latest
     }
 
     /// The first `self.years` years in a row in which there need not be a day of activity.

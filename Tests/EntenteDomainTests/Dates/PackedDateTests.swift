@@ -65,7 +65,6 @@ struct PackedDateTests {
     func sizes() {
         #expect(MemoryLayout<PartialDate>.stride == 8)
         #expect(MemoryLayout<PartialDate?>.stride == 8)
-        #expect(MemoryLayout<Occurrence>.stride == 28)
     }
 
     private func checkReading(_ bits: UInt64) {
