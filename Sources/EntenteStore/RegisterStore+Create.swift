@@ -93,7 +93,7 @@ extension RegisterStore {
                 try database.execute(sql: "PRAGMA application_id = \(Format.applicationID)")
                 try database.inTransaction {
                     try Migration.run(in: database)
-                    try fillWithoutIndexes(database) {
+                    try fillBare(database) {
                         let writer = RecordWriter(database, path: path, progress: progress)
                         try fill(writer)
                         if !writer.hasHeading { try writer.write(Register.Heading()) }
@@ -101,6 +101,7 @@ extension RegisterStore {
                     if let reference = try DanglingReference.first(in: database) {
                         throw StoreError(reference, at: path)
                     }
+                    try EntryTable(in: database).rebuild()
                     return .commit
                 }
                 try checkIntegrity(of: database, path: path.draft)
@@ -121,13 +122,15 @@ extension RegisterStore {
         guard fchmod(file, access.fileMode) == 0 else { throw .lastSystemError("set the mode of", path.draft) }
     }
 
-    /// Drops the indexes, and makes them again when the rows are there: sorted, so that reading them is sequential.
-    private static func fillWithoutIndexes(_ database: Database, _ body: () throws -> Void) throws {
-        let indexes = try Row.fetchAll(
-            database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
-        for index in indexes { try database.execute(sql: "DROP INDEX \(index[0] as String)") }
+    /// Drops the indexes and triggers, and makes them again when the rows are there: sorted, so that reading them is
+    /// sequential.
+    private static func fillBare(_ database: Database, _ body: () throws -> Void) throws {
+        let helpers = try Row.fetchAll(
+            database,
+            sql: "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL")
+        for helper in helpers { try database.execute(sql: "DROP \(helper[0] as String) \(helper[1] as String)") }
         try body()
-        for index in indexes { try database.execute(sql: index[1]) }
+        for helper in helpers { try database.execute(sql: helper[2]) }
     }
 
     /// Looks at every page of a file that has just been written.

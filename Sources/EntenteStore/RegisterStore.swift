@@ -112,6 +112,7 @@ public final class RegisterStore: Sendable {
             try queue.write { database in
                 let value = try body(database)
                 try DanglingReference.refusePending(in: database)
+                try EntryTable(in: database).refresh()
                 return value
             }
         }

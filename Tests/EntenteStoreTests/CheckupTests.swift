@@ -96,6 +96,31 @@ struct CheckupTests {
         #expect(try scratch.bytes() == bytes)
     }
 
+    @Test(
+        "a list that shows something else than the records is found, and put right",
+        arguments: [
+            "UPDATE portfolio_entry SET content = (SELECT content FROM kept)", "DELETE FROM portfolio_entry",
+            """
+            INSERT INTO relationship (position, id, locality) VALUES (8, 'x', 'place-1'), (9, 'y', 'place-2');
+            DELETE FROM portfolio_entry WHERE position = 8; UPDATE relationship SET notes = 'n' WHERE id = 'y'
+            """,
+            """
+            INSERT INTO relationship (position, id, locality) VALUES (9, 'y', 'place-2');
+            INSERT INTO portfolio_entry SELECT 8, content FROM kept
+            """,
+        ])
+    func wrongList(sql: String) throws {
+        let scratch = try scene(
+            """
+            CREATE TABLE kept AS SELECT content FROM portfolio_entry; UPDATE activity SET start_date = '2001'; \(sql);
+            DROP TABLE kept
+            """)
+        let findings = try RegisterStore.checkUp(scratch.path(), asOf: Self.day).findings
+        #expect(findings.filter { $0.gravity != .note }.map(\.kind) == [.wrongList])
+        #expect(try RegisterStore.mend(findings, of: scratch.path()).map(\.kind) == [.wrongList])
+        #expect(try kinds(scratch) == [])
+    }
+
     @Test("every record that cannot be read is named, and not the first alone")
     func unreadable() throws {
         let scratch = try scene(

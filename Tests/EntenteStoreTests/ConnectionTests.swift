@@ -49,23 +49,6 @@ struct ConnectionTests {
         #expect(loose == [])
     }
 
-    @Test("the lists are read from an index that holds all they need of an activity")
-    func coveringIndex() throws {
-        let scratch = try Scratch()
-        let store = try RegisterStore.create(at: scratch.path(), register: RandomRegister.make(seed: 1))
-        let plan = try store.read { database in
-            let reader = PortfolioReader(try PortfolioHead(from: database), 1...9)
-            return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(reader.occurrenceSelection)").map {
-                $0["detail"] as String
-            }
-        }
-        let expected = [
-            "SEARCH relationship USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)",
-            "SEARCH activity USING COVERING INDEX activity_occurrence (relationship=?)",
-        ]
-        #expect(plan == expected)
-    }
-
     @Test("what one process writes another sees, and can tell that something has changed")
     func dataVersion() throws {
         let scratch = try Scratch()

@@ -28,6 +28,8 @@ struct ReleasedVersionTests {
         try queue.close()
         let store = try RegisterStore.open(at: scratch.path("old.sqlite"))
         #expect(try store.register() == Self.sample(version))
+        let cells = try store.read { try EntryTable(in: $0).unpacked(Int.min...Int.max) }
+        #expect(try cells == store.read { try EntryReader(Int.min...Int.max, in: $0).entries })
         let new = try RegisterStore.create(at: scratch.path("new.sqlite"), register: Self.sample)
         #expect(try schema(of: store) == schema(of: new))
     }
@@ -51,9 +53,15 @@ struct ReleasedVersionTests {
         try store.read { database in
             let tables = try String.fetchAll(
                 database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
-            let definitions = try String.fetchAll(
-                database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, rowid")
-            lines += definitions.map { $0 + ";" }
+            func define(_ types: String) throws {
+                let definitions = try String.fetchAll(
+                    database,
+                    sql:
+                        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type IN (\(types)) ORDER BY type DESC, rowid"
+                )
+                lines += definitions.map { $0 + ";" }
+            }
+            try define("'table', 'index'")
             lines.append("PRAGMA defer_foreign_keys = ON;")
             for table in tables {
                 let columns = try database.columns(in: table).map { "quote(\($0.name))" }.joined(
@@ -61,6 +69,8 @@ struct ReleasedVersionTests {
                 let rows = try String.fetchAll(database, sql: "SELECT \(columns) FROM \(table)")
                 lines += rows.map { "INSERT INTO \(table) VALUES (\($0));" }
             }
+            // Last: they would write what the rows are to bring.
+            try define("'trigger'")
         }
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

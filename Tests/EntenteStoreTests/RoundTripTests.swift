@@ -88,7 +88,7 @@ struct RoundTripTests {
             entry.agreements = register.agreements.filter { $0.relationship == relationship.id }.map { agreement in
                 let reviews = register.reviews.filter { $0.agreement == agreement.id }.map(\.on)
                 return Portfolio.AgreementEntry(
-                    id: agreement.id, provisions: agreement.provisions, fields: agreement.fields,
+                    id: agreement.id, provisions: agreement.provisions.bare, fields: agreement.fields,
                     lastReview: reviews.max { ($0.max, $0.min) < ($1.max, $1.min) })
             }
             entry.occurrences = register.activities.filter { $0.relationship == relationship.id }.map(\.occurrence)

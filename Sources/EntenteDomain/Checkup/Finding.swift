@@ -21,6 +21,8 @@ extension Checkup {
             case emptyEntry
             /// A review session names what the register does not have any more.
             case goneFromSession
+            /// The lists show something else of a relationship than its records say.
+            case wrongList
             /// The file is not written by way of a log, so that readers and writers stand in each other's way.
             case noLog
             /// The mode of the register lets in too many accounts, or not those that the folder is for.
@@ -88,7 +90,8 @@ extension Checkup {
         public var gravity: Gravity {
             switch kind {
             case .damaged, .unreadable, .missingEntry, .emptyEntry: .damage
-            case .impossible, .danglingReference, .unknownSource, .unknownSubject, .noLog, .fileMode, .folderMode,
+            case .impossible, .danglingReference, .unknownSource, .unknownSubject, .wrongList, .noLog, .fileMode,
+                .folderMode,
                 .companionMode, .leftover:
                 .fault
             case .goneFromSession, .olderSchema, .flawedSQLite, .openDispute, .staleContact, .activityAfterEnd,
@@ -100,7 +103,7 @@ extension Checkup {
         /// Whether the program can put it right without a decision of anybody.
         public var isFixable: Bool {
             switch kind {
-            case .noLog, .fileMode, .companionMode, .leftover: true
+            case .wrongList, .noLog, .fileMode, .companionMode, .leftover: true
             default: false
             }
         }

@@ -22,7 +22,7 @@ public struct PortfolioBuilder {
         case .agreement(let agreement):
             agreements[agreement.relationship, default: []].append(
                 Portfolio.AgreementEntry(
-                    id: agreement.id, provisions: agreement.provisions, fields: agreement.fields))
+                    id: agreement.id, provisions: agreement.provisions.bare, fields: agreement.fields))
         case .activity(let activity): occurrences[activity.relationship, default: []].append(activity.occurrence)
         case .flag(let flag):
             if flag.resolved == nil { flags[flag.relationship, default: []].append(flag.note ?? "") }
@@ -51,6 +51,19 @@ public struct PortfolioBuilder {
                 occurrences: occurrences[relationship.id] ?? [], flags: flags[relationship.id] ?? [])
         }
         return Portfolio(heading: heading, fields: fields, sources: sources, entries: entries)
+    }
+}
+
+extension Provisions {
+    /// What the rule looks at and nothing else: without the sources and reasons, which only a page shows.
+    public var bare: Provisions {
+        var bare = self
+        bare.inactivity?.sources = []
+        if let excused = inactivity?.excused {
+            bare.inactivity?.excused = excused.map { ExcusedPeriod(from: $0.from, to: $0.to) }
+        }
+        bare.ended = ended.map { Termination(on: $0.on) }
+        return bare
     }
 }
 

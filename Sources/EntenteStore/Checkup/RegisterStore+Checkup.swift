@@ -34,6 +34,7 @@ extension RegisterStore {
                 checkup.add(try logFindings(in: $0) + sessionFindings(in: $0) + unreadableRecords(in: $0))
             }
             if !checkup.findings.contains(where: { $0.kind == .unreadable }) {
+                try store.read { checkup.add(try listFindings(in: $0)) }
                 checkup.add(try store.recordFindings(asOf: day))
             }
         } catch .unreadable(_, let table, let column, let value) {
@@ -63,6 +64,9 @@ extension RegisterStore {
                 try Gate.pass(to: path, access: store.access) {
                     try store.behindGate { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
                 }
+            case .wrongList:
+                let store = try openAsIs(at: path, readOnly: false)
+                try store.change { try EntryTable(in: $0).rebuild() }
             default: continue
             }
             mended.append(finding)
@@ -139,6 +143,12 @@ extension RegisterStore {
     }
 
     // MARK: In the records
+
+    private static func listFindings(in database: Database) throws -> [Checkup.Finding] {
+        let table = EntryTable(in: database)
+        let wrong = try PortfolioHead(from: database).ranges.flatMap { try table.differences(in: $0) }
+        return wrong.isEmpty ? [] : [Checkup.Finding(.wrongList, wrong[0], nil, count: wrong.count)]
+    }
 
     private func recordFindings(asOf day: Day) throws(StoreError) -> [Checkup.Finding] {
         var disputes = 0

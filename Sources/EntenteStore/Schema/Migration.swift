@@ -6,7 +6,7 @@ struct Migration {
     let sql: String
 
     /// Every step, in order. A register's schema version is the number of steps it has been through.
-    static let all = [version1, version2]
+    static let all = [version1, version2, version3]
 }
 
 extension Migration {
@@ -193,6 +193,58 @@ extension Migration {
                 PRIMARY KEY (session, number)
             ) STRICT, WITHOUT ROWID;
             """)
+}
+
+extension Migration {
+    /// What the lists need of each relationship, in one cell (`EntryTable`), which is NULL from any change of a record that
+    /// it was made of until it is filled again.
+    ///
+    /// The portfolio is no longer read from the records, so that the index of activities need not cover what it needs.
+    private static let version3 = Migration(
+        sql: """
+            DROP INDEX activity_occurrence;
+            CREATE INDEX activity_relationship ON activity (relationship);
+
+            CREATE TABLE portfolio_entry (position INTEGER PRIMARY KEY, content BLOB) STRICT;
+            INSERT INTO portfolio_entry (position) SELECT position FROM relationship;
+            CREATE INDEX portfolio_entry_stale ON portfolio_entry (position) WHERE content IS NULL;
+
+            CREATE TRIGGER relationship_insert AFTER insert ON relationship BEGIN
+                INSERT OR REPLACE INTO portfolio_entry (position) VALUES (new.position);
+            END;
+            CREATE TRIGGER relationship_update AFTER update ON relationship BEGIN
+                DELETE FROM portfolio_entry WHERE position = old.position;
+                INSERT OR REPLACE INTO portfolio_entry (position) VALUES (new.position);
+            END;
+            CREATE TRIGGER relationship_delete AFTER delete ON relationship BEGIN
+                DELETE FROM portfolio_entry WHERE position = old.position;
+            END;
+
+            """
+                + staling("locality", "SELECT position FROM relationship WHERE locality", by: "id")
+                + staling("agreement", "SELECT position FROM relationship WHERE id", by: "relationship")
+                + staling(
+                    "agreement_field",
+                    """
+                    SELECT relationship.position FROM agreement JOIN relationship ON relationship.id = agreement.relationship
+                        WHERE agreement.id
+                    """, by: "agreement")
+                + staling("activity", "SELECT position FROM relationship WHERE id", by: "relationship"))
+
+    /// The triggers that empty the cells of the relationships which a row of a table belongs to, before and after a change.
+    private static func staling(_ table: String, _ positions: String, by column: String) -> String {
+        func trigger(_ event: String, _ values: String) -> String {
+            """
+            CREATE TRIGGER \(table)_\(event) AFTER \(event) ON \(table) BEGIN
+                UPDATE portfolio_entry SET content = NULL WHERE position IN (
+                    \(positions) IN (\(values)));
+            END;
+
+            """
+        }
+        return trigger("insert", "new.\(column)") + trigger("update", "old.\(column), new.\(column)")
+            + trigger("delete", "old.\(column)")
+    }
 }
 
 extension Migration {

@@ -95,6 +95,13 @@ struct ColumnReader {
         return UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column)))
     }
 
+    /// What `body` makes of the bytes of a column, which are SQLite's and gone with the row; nil where it is NULL.
+    mutating func bytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value?) -> Value? {
+        let column = next()
+        guard let start = sqlite3_column_blob(statement, column) else { return nil }
+        return body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+    }
+
     /// A partial date, nil where the column is NULL.
     mutating func date() throws(UnreadableCell) -> PartialDate? {
         let bytes = bytes(at: index)

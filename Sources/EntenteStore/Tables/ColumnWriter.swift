@@ -57,6 +57,14 @@ struct ColumnWriter {
         }
     }
 
+    /// Binds bytes.
+    mutating func bytes(_ bytes: [UInt8]) {
+        let parameter = next()
+        bytes.withUnsafeBytes { bytes in
+            _ = sqlite3_bind_blob64(statement, parameter, bytes.baseAddress, UInt64(bytes.count), Self.copied)
+        }
+    }
+
     /// Binds an identifier, or NULL.
     mutating func id<Named>(_ id: ID<Named>?) throws(UnstorableText) { try text(id?.rawValue) }
 

@@ -45,6 +45,8 @@ extension Checkup.Finding.Kind: Phrase {
         case .danglingReference: ("It names a record that does not exist: %1", "Nêu một bản ghi không tồn tại: %1")
         case .unknownSource: ("It rests on an unknown source: %1", "Dựa vào nguồn không có trong sổ: %1")
         case .unknownSubject: ("The dispute is about no record", "Điểm bất đồng không ứng với bản ghi nào")
+        case .wrongList:
+            ("The lists show something else than the records: %1", "Danh sách không khớp với bản ghi: %1")
         case .noLog: ("The register is not in WAL mode", "Sổ đăng ký không ở chế độ WAL")
         case .fileMode:
             ("The register's mode does not fit who is to use it", "Quyền của tệp không khớp với người dùng")
@@ -121,7 +123,7 @@ extension Checkup.Finding {
         case .goneFromSession: words(RemedyWords.decideAgain)
         case .unknownSource: words(RemedyWords.addSource)
         case .unknownSubject: words(RemedyWords.correctDispute)
-        case .noLog, .leftover: words(RemedyWords.fix)
+        case .wrongList, .noLog, .leftover: words(RemedyWords.fix)
         case .fileMode, .folderMode, .companionMode: words(RemedyWords.command, detail ?? "")
         case .olderSchema: words(RemedyWords.openOnce)
         case .flawedSQLite: words(RemedyWords.onlyEntente)

@@ -17,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
 
-    @ArgumentParser.Flag(help: "Put right modes, leftovers and the way the file is written.")
+    @ArgumentParser.Flag(help: "Put right modes, leftovers, lists unlike their records, and how the file is written.")
     var fix = false
 
     func run() throws {

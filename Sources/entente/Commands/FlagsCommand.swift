@@ -30,7 +30,7 @@ struct FlagsCommand: ParsableCommand {
         let filter = try filtering.filter(Asking(portfolio: Portfolio(heading: .init(), fields: fields), words: words))
         // Each part is read, judged and written down by itself: at the end they are only put in order.
         let parts = try Failure.rethrowing {
-            try store.portfolioParts(into: [Part](), withFields: !fields.isEmpty) { portfolio, activity in
+            try store.portfolioParts(into: [Part]()) { portfolio, activity in
                 try Part(of: portfolio, filter, asOf: day, words, format, activity)
             } take: { parts, part in
                 parts.append(part)

@@ -16,11 +16,10 @@ extension RegisterStore {
     /// A part is a portfolio of some thousand relationships that follow one another; there is always at least one. A large
     /// register is read on two cores, and `body` called on both, so that what it does not keep is never in memory whole.
     /// - Parameters:
-    ///   - withFields: whether agreements name their fields, which no standing depends on.
     ///   - body: what is made of a part.
     ///   - take: adds what was made of the next part.
     public func portfolioParts<Part: Sendable, Result: Sendable>(
-        into result: Result, withFields: Bool = true,
+        into result: Result,
         _ body: @escaping @Sendable (Portfolio, FindActivity) throws -> Part,
         take: @escaping @Sendable (inout Result, Part) -> Void
     ) throws(StoreError) -> Result {
@@ -29,11 +28,8 @@ extension RegisterStore {
             { database in
                 let head = try PortfolioHead(from: database)
                 return Parts(ranges: head.ranges) { database, range in
-                    var reader = PortfolioReader(head, range)
-                    try reader.readPartners(from: database)
-                    try reader.readAgreements(from: database, withFields: withFields)
-                    try reader.readOccurrences(from: database)
-                    return try body(reader.portfolio, Self.activities(in: database))
+                    let entries = try EntryTable(in: database).entries(range)
+                    return try body(head.portfolio(of: entries), Self.activities(in: database))
                 }
             }, take: take)
     }
