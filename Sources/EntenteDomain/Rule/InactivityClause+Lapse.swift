@@ -80,13 +80,24 @@ extension InactivityClause {
     }
 
     private func latestEmpty(_ ways: [CountedYears], _ counted: Counted) -> ClosedRange<Day>? {
+        let areFirstEmpty = areFirstEmpty(ways, counted)
         var latest: ClosedRange<Day>?
-        for years in ways {
+        for years in ways.reversed() {
             guard let empty = firstEmpty(in: years, spans: counted.longest, windows: []) else { return nil }
-            if let latest, empty.upperBound <= latest.upperBound { continue }
+            if let latest, empty.upperBound < latest.upperBound {
+                // The first years that are counted from an earlier day end no later.
+                if areFirstEmpty { break }
+                continue
+            }
             latest = empty
         }
         return latest
+    }
+
+    /// Whether nothing reaches into the first `self.years` years, from whichever day they are counted.
+    private func areFirstEmpty(_ ways: [CountedYears], _ counted: Counted) -> Bool {
+        guard let first = ways.first?.first(of: 1), let last = ways.last?.last(of: years) else { return false }
+        return !counted.longest.contains { $0.start <= last && !$0.end.precedes(first) }
     }
 
     /// The first `self.years` years in a row in which there need not be a day of activity.
