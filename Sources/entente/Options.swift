@@ -5,54 +5,6 @@ import EntenteStore
 import EntenteUI
 import Glibc
 
-/// Which register a command is about, and how it speaks.
-struct RegisterOptions: ParsableArguments {
-    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.", completion: .file())
-    var register: String?
-
-    @Option(
-        name: .customLong("as-of"),
-        help:
-            "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day. By default today.",
-        transform: AsOf.init)
-    var asOf: AsOf?
-
-    @Option(help: "The language: en or vi. By default that of the config file or the locale.")
-    var lang: Language?
-
-    @OptionGroup var limits: LimitOptions
-
-    func validate() throws { try limits.validate(register) }
-
-    /// Where the register lies.
-    var path: RegisterPath {
-        get throws(Failure) { try Config.register(named: register) }
-    }
-
-    /// The language asked for, else that of the config file, else that of the locale.
-    var language: Language { lang ?? Config.language }
-
-    /// The words of that language.
-    var words: Words { Words(language) }
-
-    /// The day asked for, else today.
-    var day: Day { asOf?.day ?? Environment.today }
-
-    /// The register; where the account has none yet, it is made from the one that comes with the program.
-    func store() throws(Failure) -> RegisterStore {
-        let path = try path
-        let (store, isNew) = try BundledRegister.open(at: path, limits.limits)
-        if isNew { Output.write(lines: [words(BarWords.registerMade, path.text)], to: STDERR_FILENO) }
-        return store
-    }
-
-    /// The register as the lists need it.
-    func portfolio() throws(Failure) -> Portfolio {
-        let store = try store()
-        return try Failure.rethrowing { try store.portfolio() }
-    }
-}
-
 /// Which register file a command is about, and how it speaks.
 struct FileOptions: ParsableArguments {
     @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.", completion: .file())
@@ -70,8 +22,53 @@ struct FileOptions: ParsableArguments {
         get throws(Failure) { try Config.register(named: register) }
     }
 
-    /// The words of the language asked for, else of that of the config file or of the locale.
-    var words: Words { Words(lang ?? Config.language) }
+    /// The language asked for, else that of the config file, else that of the locale.
+    var language: Language { lang ?? Config.language }
+
+    /// The words of that language.
+    var words: Words {
+        var words = Words(language)
+        words.zone = Environment.zone
+        return words
+    }
+}
+
+/// Which register a command is about, as of when, and how it speaks.
+@dynamicMemberLookup
+struct RegisterOptions: ParsableArguments {
+    @OptionGroup var file: FileOptions
+
+    @Option(
+        name: .customLong("as-of"),
+        help:
+            "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day. By default today.",
+        transform: AsOf.init)
+    var asOf: AsOf?
+
+    /// What the file's options say.
+    subscript<Value>(dynamicMember path: KeyPath<FileOptions, Value>) -> Value { file[keyPath: path] }
+
+    /// Where the register lies.
+    var path: RegisterPath {
+        get throws(Failure) { try file.path }
+    }
+
+    /// The day asked for, else today.
+    var day: Day { asOf?.day ?? Environment.today }
+
+    /// The register; where the account has none yet, it is made from the one that comes with the program.
+    func store() throws(Failure) -> RegisterStore {
+        let path = try path
+        let (store, isNew) = try BundledRegister.open(at: path, file.limits.limits)
+        if isNew { Output.write(lines: [file.words(BarWords.registerMade, path.text)], to: STDERR_FILENO) }
+        return store
+    }
+
+    /// The register as the lists need it.
+    func portfolio() throws(Failure) -> Portfolio {
+        let store = try store()
+        return try Failure.rethrowing { try store.portfolio() }
+    }
 }
 
 extension Language: ExpressibleByArgument {
@@ -135,12 +132,24 @@ enum Environment {
         return nl_langinfo(nl_item(CODESET)).map { strcmp($0, "UTF-8") == 0 } ?? false
     }
 
-    /// Today, by the machine's clock and time zone: read once, here at the edge.
+    /// Today, by the machine's clock and the session's time zone: read once, here at the edge.
     static var today: Day {
+        let civil = now
+        let day = Day(year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))
+        return day ?? Day(number: Int32(time(nil) / 86_400))
+    }
+
+    /// The session's time zone as its clock is set now.
+    static var zone: Zone {
+        let civil = now
+        return Zone(name: civil.tm_zone.map { String(cString: $0) } ?? "", seconds: civil.tm_gmtoff)
+    }
+
+    /// What the session's clock shows.
+    private static var now: tm {
         var now = time(nil)
         var civil = tm()
         localtime_r(&now, &civil)
-        let day = Day(year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))
-        return day ?? Day(number: Int32(now / 86_400))
+        return civil
     }
 }

@@ -53,7 +53,8 @@ struct Session {
                     portfolio: register.portfolio, asOf: openingDay, today: today, language: language,
                     size: terminal.size, keyMap: keyMap, isListeningToMouse: options.mouse,
                     finding: recall.memory.finding(in: path.text),
-                    assessment: Assessment(standings: register.standings, on: openingDay), names: register.names),
+                    assessment: Assessment(standings: register.standings, on: openingDay), names: register.names,
+                    zone: Environment.zone),
                 shown: shown,
                 drafts: nil)
             session.keepDrafts(limits, memoryFile?.path.folder, of: path)

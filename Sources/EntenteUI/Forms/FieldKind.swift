@@ -56,13 +56,11 @@ public enum FieldKind: Hashable, Sendable {
             return range.contains(number)
                 ? nil : FieldFault(.outOfRange, String(range.lowerBound), String(range.upperBound))
         case .degrees(let range):
-            guard let degrees = Entry.degrees(text) else { return FieldFault(.notDegrees, text) }
+            guard let degrees = Entry.degrees(recorded(text, language)) else { return FieldFault(.notDegrees, text) }
             return (Double(range.lowerBound)...Double(range.upperBound)).contains(degrees)
                 ? nil : FieldFault(.outOfRange, String(range.lowerBound), String(range.upperBound))
         case .money:
-            return Entry.parts(text, between: ";").first { Entry.sum($0) == nil }.map { part in
-                FieldFault(.notMoney, part, isIncomplete: Entry.couldBeSum(part))
-            }
+            return Entry.parts(text, between: ";").lazy.compactMap { Entry.fault(ofSum: $0, language) }.first
         case .citations(let sources):
             return Entry.parts(text, between: ";").first { Entry.citation($0, of: sources) == nil }
                 .map { FieldFault(.noSuchSource, $0) }
@@ -82,6 +80,9 @@ public enum FieldKind: Hashable, Sendable {
     func recorded(_ text: String, _ language: Language) -> String {
         switch self {
         case .date: DateEntry(text, in: language).date?.description ?? text
+        case .money: Entry.sums(text) { Entry.sum(typed: $0, language) }
+        // Degrees have no groups: a point is never anything but that of the record.
+        case .degrees: String(text.map { $0 == language.marks.decimal ? "." : $0 })
         case .periods: Entry.periods(text, language) { $0.recorded }
         default: text
         }
@@ -91,6 +92,9 @@ public enum FieldKind: Hashable, Sendable {
     func typed(_ text: String, _ language: Language) -> String {
         switch self {
         case .date: (try? PartialDate(text)).map { Words(language).typed($0) } ?? text
+        case .money:
+            Entry.sums(text) { Entry.sum($0).map { (Words(language).decimal($0.amount), $0.currency) } }
+        case .degrees: String(text.map { $0 == "." ? language.marks.decimal : $0 })
         case .periods: Entry.periods(text, language) { $0.typed(Words(language)) }
         default: text
         }
@@ -127,7 +131,7 @@ struct FieldFault: Hashable, Sendable {
 extension Words {
     /// What is wrong with what was typed.
     func callAsFunction(_ fault: FieldFault) -> String {
-        self(fault.phrase, fault.arguments.first ?? "", fault.arguments.dropFirst().first ?? "")
+        fill(self(fault.phrase), fault.arguments)
     }
 }
 
@@ -157,7 +161,7 @@ enum Entry {
         return Double(text)
     }
 
-    /// `248733 EUR`: an amount in figures with a point, and a currency of three letters.
+    /// `248733.50 EUR`: an amount as the record has it, and a currency of three letters.
     static func sum(_ text: String) -> (amount: String, currency: String)? {
         let words = text.split(separator: " ")
         guard words.count == 2, TextForm.amount.admits(String(words[0])) else { return nil }
@@ -165,12 +169,29 @@ enum Entry {
         return TextForm.currency.admits(currency) ? (String(words[0]), currency) : nil
     }
 
-    /// Whether more can be typed that makes it a sum.
-    static func couldBeSum(_ text: String) -> Bool {
-        let words = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard let amount = words.first, TextForm.amount.admits(amount.hasSuffix(".") ? amount + "0" : String(amount))
-        else { return false }
-        return words.count == 1 || (words.count == 2 && words[1].count < 3 && words[1].allSatisfy(\.isLetter))
+    /// `248,733.50 EUR`: an amount as the language writes it, and a currency; the amount as the record has it.
+    static func sum(typed text: String, _ language: Language) -> (amount: String, currency: String)? {
+        let words = text.split(separator: " ")
+        guard words.count == 2, case .amount(let amount) = AmountEntry(String(words[0]), in: language) else { return nil }
+        return sum(amount + " " + words[1])
+    }
+
+    /// Sums, each as it is read and then written; what is no sum as it is.
+    static func sums(_ text: String, _ read: (String) -> (amount: String, currency: String)?) -> String {
+        parts(text, between: ";").map { part in read(part).map { "\($0.amount) \($0.currency)" } ?? part }
+            .joined(separator: "; ")
+    }
+
+    /// What is wrong with a sum that was typed so far; nil where it is one.
+    static func fault(ofSum text: String, _ language: Language) -> FieldFault? {
+        guard sum(typed: text, language) == nil else { return nil }
+        let words = text.split(separator: " ").map(String.init)
+        let amount = AmountEntry(words.first ?? "", in: language)
+        if case .ambiguous(let whole, let decimal) = amount {
+            return FieldFault(.amountAmbiguous, words[0], whole, decimal, isIncomplete: words.count == 1)
+        }
+        let isBegun = words.count == 2 && words[1].count < 3 && words[1].allSatisfy(\.isLetter)
+        return FieldFault(.notMoney, text, isIncomplete: amount != .wrong && (words.count == 1 || isBegun))
     }
 
     /// The one that is meant: by its value or its label, or by the only label that begins so, accents and case aside.

@@ -3,8 +3,8 @@ import EntenteDomain
 /// What is said about what is typed into the fields of a form.
 enum FieldWords: Phrase {
     case dateIncomplete, dateMalformed, dateMissing, dateReversed, dateAmbiguous
-    case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, noSuchSource
-    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber,
+    case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, amountAmbiguous, noSuchSource
+    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber, hintDegrees,
         hintPeriods
     case hintReadings
 
@@ -28,9 +28,11 @@ enum FieldWords: Phrase {
         case .noSuchChoice: ("There is no %1 to choose", "Không có %1 để chọn")
         case .notANumber: ("%1 is not a whole number", "%1 không phải số nguyên")
         case .outOfRange: ("It goes from %1 to %2", "Chỉ từ %1 đến %2")
-        case .notDegrees: ("%1 are no degrees; write 50.11 or -33.9", "%1 không phải độ; gõ 50.11 hoặc -33.9")
+        case .notDegrees: ("%1 are no degrees; write 50.11 or -33.9", "%1 không phải độ; gõ 50,11 hoặc -33,9")
         case .notMoney:
-            ("%1: write an amount and a currency, 248733.50 EUR", "%1: gõ số tiền và loại tiền, 248733.50 EUR")
+            ("%1: write an amount and a currency, 248,733.50 EUR", "%1: gõ số tiền và loại tiền, 248.733,50 EUR")
+        case .amountAmbiguous:
+            ("%1 can be read in two ways; write %2 or %3", "%1 có thể hiểu theo hai cách; gõ %2 hoặc %3")
         case .noSuchSource: ("%1 begins with no source of the register", "%1 không bắt đầu bằng nguồn nào của sổ")
         case .hintDate:
             (
@@ -43,8 +45,8 @@ enum FieldWords: Phrase {
         case .hintSeveral: ("With commas between: %1", "Cách nhau bằng dấu phẩy: %1")
         case .hintMoney:
             (
-                "An amount and a currency, 248733.50 EUR; more after a ;",
-                "Số tiền và loại tiền, 248733.50 EUR; thêm sau dấu ;"
+                "An amount and a currency, 248,733.50 EUR; more after a ;",
+                "Số tiền và loại tiền, 248.733,50 EUR; thêm sau dấu ;"
             )
         case .hintCarriers:
             ("Kind: name, as in %1: …; more after a ;", "Loại: tên, ví dụ %1: …; thêm sau dấu ;")
@@ -59,6 +61,7 @@ enum FieldWords: Phrase {
                 "Each reading with its sources: 2008-05 @ %1 5.3; more after a |",
                 "Mỗi cách ghi kèm nguồn: 05/2008 @ %1 5.3; thêm sau dấu |"
             )
+        case .hintDegrees: ("Degrees from %1 to %2: 50.11", "Độ từ %1 đến %2: 50,11")
         case .hintNumber: ("A whole number from %1 to %2", "Số nguyên từ %1 đến %2")
         }
     }
@@ -73,8 +76,10 @@ extension FieldKind {
         case .date: words(FieldWords.hintDate)
         case .choice(let choices): words(isRequired ? FieldWords.hintChoice : .hintOptionalChoice, names(choices))
         case .several(let choices): words(FieldWords.hintSeveral, names(choices))
-        case .number(let range), .degrees(let range):
+        case .number(let range):
             words(FieldWords.hintNumber, String(range.lowerBound), String(range.upperBound))
+        case .degrees(let range):
+            words(FieldWords.hintDegrees, String(range.lowerBound), String(range.upperBound))
         case .money: words(FieldWords.hintMoney)
         case .carriers: words(FieldWords.hintCarriers, words(Carrier.Kind.university))
         case .citations(let sources):

@@ -49,8 +49,11 @@ public struct FormField: Sendable {
         input = TextField(proposed ?? recorded)
     }
 
-    /// What is typed, as the record would have it.
-    var value: String { kind.recorded(Entry.trimmed(input.text), language) }
+    /// What is typed, as the record would have it. What the record says is never read in another way.
+    var value: String {
+        input.text == typed(recorded)
+            ? Entry.trimmed(recorded) : kind.recorded(Entry.trimmed(input.text), language)
+    }
 
     /// Whether it says something else than the record.
     var differs: Bool { value != Entry.trimmed(recorded) }

@@ -92,10 +92,11 @@ public struct Model: Sendable {
     /// - Parameters:
     ///   - assessment: the portfolio's on that day, where it has been worked out already.
     ///   - names: the index of its entries in that language, where it has been made already.
+    ///   - zone: by which clock the times of the log are told.
     public init(
         portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap(),
         isListeningToMouse: Bool = false, finding: Finding = Finding(), assessment: Assessment? = nil,
-        names: NameIndex? = nil
+        names: NameIndex? = nil, zone: Zone = .utc
     ) {
         self.portfolio = portfolio
         self.asOf = asOf
@@ -104,6 +105,7 @@ public struct Model: Sendable {
         self.keyMap = keyMap
         self.isListeningToMouse = isListeningToMouse
         words = Words(language)
+        words.zone = zone
         self.finding = finding
         let assessment = assessment ?? Assessment(of: portfolio, asOf: asOf)
         let names = names ?? NameIndex(of: portfolio.entries, in: language)

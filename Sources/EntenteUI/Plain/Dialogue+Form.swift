@@ -129,7 +129,7 @@ extension FormField {
     /// Takes an answer: of choices, one by its number or its name; `-` for nothing.
     fileprivate mutating func take(_ line: String) {
         guard line != "-" else { return replace(with: "") }
-        guard let choices else { return replace(with: line) }
+        guard let choices else { return edit { $0.replace(with: line) } }
         let numbered = Int(line).flatMap { choices.indices.contains($0 - 1) ? choices[$0 - 1].value : nil }
         replace(with: numbered ?? Entry.find(line, in: choices) ?? line)
     }

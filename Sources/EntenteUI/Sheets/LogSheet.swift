@@ -14,9 +14,10 @@ extension Sheet {
         let number = String(entries.first?.number ?? 0).utf8.count
         let before = number + 1 + 2 + when + 1 + (account > 0 ? account + 1 : 0)
         let done = max(8, width - before)
+        let headings = isBrief ? [] : [model.headingOfTimes(in: 2 + number + 1 + 2, cells: when)]
         return Sheet(
             title: filter.isEmpty ? words(PlaceWords.log) : "\(words(PlaceWords.log)) /\(filter)/",
-            headings: [(2 + before - 1, " " + words(LogWords.done))],
+            headings: headings + [(2 + before - 1, " " + words(LogWords.done))],
             count: entries.count, empty: words(filter.isEmpty ? LogWords.untouched : .noMatch),
             index: { key in entries.firstIndex { .entry($0.number) == key } },
             row: { row in
@@ -27,7 +28,7 @@ extension Sheet {
                     Run(SafeText(String(entry.number)).padded(to: number, alignment: .right).text + " ", .muted),
                     Run(mark, .caution),
                     Run(
-                        SafeText(isBrief ? words(entry.at.day) : words(entry.at)).padded(to: when, alignment: .right)
+                        SafeText(isBrief ? words(entry.at.moved(to: words.zone).day) : words(entry.at)).padded(to: when, alignment: .right)
                             .text
                             + " "),
                     Run(account > 0 ? cell(entry.account.name, account) : ""),
@@ -46,7 +47,7 @@ extension Sheet {
         guard let opened = model.journal.open else { return Sheet(title: words(PlaceWords.log), rows: []) }
         let entry = opened.entry
         var facts = Facts()
-        facts.add(words(LogWords.at), words(entry.at))
+        facts.add(words(LogWords.at, words.zone.name), words(entry.at))
         facts.add(words(LogWords.account), entry.account.name)
         facts.add(words(LogWords.origin), entry.account.origin)
         facts.add(words(LogWords.reason), entry.change.reason)
@@ -57,6 +58,14 @@ extension Sheet {
             rows += [Row(), context.heading(of: edit, in: entry)] + context.rows(of: changes, in: edit.key?.kind)
         }
         return Sheet(title: words(LogWords.entry, String(entry.number)), rows: rows)
+    }
+}
+
+extension Model {
+    /// The name of the clock at the end of a column of times; for the ear before them, where they are told one by one.
+    fileprivate func headingOfTimes(in column: Int, cells: Int) -> (column: Int, text: String) {
+        guard !isSpoken else { return (column, words(LogWords.at, words.zone.name)) }
+        return (column + cells - SafeText.width(of: words.zone.name) - 1, " " + words.zone.name)
     }
 }
 

@@ -64,7 +64,7 @@ public struct DeadlineLine {
 
     /// Which days it can be, where there is more than one; that it is certain, where it is.
     public var range: String {
-        deadline.bounds.isExact ? words(deadline.certainty.phrase) : words.day(deadline.bounds)
+        deadline.bounds.isExact ? words(deadline.certainty.phrase) : words.inSentences.day(deadline.bounds)
     }
 
     /// The identifier of what it is about.

@@ -7,6 +7,7 @@ extension Table {
         of queue: ReviewQueue, in portfolio: Portfolio, _ assessment: Assessment, _ words: Words,
         isFiltered: Bool = false
     ) {
+        let sentence = words.inSentences
         self.init(
             of: queue.items, caption: words.caption(of: portfolio.heading, asOf: assessment.day),
             empty: words(isFiltered ? TableWords.noMatch : .noFlags),
@@ -22,7 +23,7 @@ extension Table {
                     words(assessment.standings[$0.entry].certainty.phrase)
                 },
                 Filled(words(ColumnWords.why), .essential) { item in
-                    Self.counted(item.reasons.map { words($0, notes: portfolio.entries[item.entry].flags) })
+                    Self.counted(item.reasons.map { sentence($0, notes: portfolio.entries[item.entry].flags) })
                 },
                 Filled(words(ColumnWords.savedUntil), alignment: .right) { $0.savedUntil.map { words($0) } },
                 Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {

@@ -29,7 +29,7 @@ extension Table {
             Filled(words(TableWords.certainty), .document) { words($0.standing.certainty.phrase) },
             Filled(words(ColumnWords.idle)) { line in line.standing.idleSince.map { words.idle($0, asOf: line.asOf) } },
             Filled(words(ColumnWords.next)) { $0.standing.coming.first.map { words.ahead($0) } },
-            Filled(words(ColumnWords.why)) { Cell($0.reason(words), .muted) },
+            Filled(words(ColumnWords.why)) { Cell($0.reason(words.inSentences), .muted) },
             Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {
                 $0.standing.unverifiedSince.map { words($0) }
             },

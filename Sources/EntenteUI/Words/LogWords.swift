@@ -8,7 +8,7 @@ public enum LogWords: Phrase {
     public var texts: Texts {
         switch self {
         case .number: ("entry", "mục")
-        case .at: ("when (UTC)", "lúc (UTC)")
+        case .at: ("when (%1)", "lúc (%1)")
         case .account: ("account", "tài khoản")
         case .origin: ("from", "từ")
         case .done: ("what was done", "việc đã làm")

@@ -17,6 +17,8 @@ public struct Words: Hashable, Sendable {
     public var language: Language
     /// How dates and numbers are written among them.
     public var notation: Notation
+    /// By which clock moments are told in the form of the language; the record's are in UTC.
+    public var zone = Zone.utc
     /// Whether they are for the ear: lengths of time in whole words, without signs.
     public var isSpoken = false
 

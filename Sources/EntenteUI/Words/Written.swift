@@ -21,13 +21,22 @@ extension Words {
     /// The same words with dates and numbers as the record has them, for what programs read.
     public var asRecorded: Words { Words(language, notation: .ofRecord) }
 
+    /// The same words for a sentence, which people read wherever it stands.
+    public var inSentences: Words {
+        var words = self
+        words.notation = .ofLanguage
+        return words
+    }
+
     /// A decimal number, given with a point and without groups: an amount, degrees.
     func decimal(_ plain: String) -> String {
         guard notation == .ofLanguage, TextForm.amount.admits(plain) else { return plain }
         let whole = plain.prefix { $0 != "." }
         let fraction = plain.dropFirst(whole.count + 1)
         let marks = language.marks
-        return Self.grouped(whole, by: marks.group) + (fraction.isEmpty ? "" : marks.decimal + fraction)
+        // A group never begins with a nought.
+        return (whole.hasPrefix("0") ? String(whole) : Self.grouped(whole, by: marks.group))
+            + (fraction.isEmpty ? "" : String(marks.decimal) + fraction)
     }
 
     /// A part of a whole, to the nearest whole percent; nil of nothing.
@@ -46,12 +55,12 @@ extension Words {
         SafeText(day.map { self($0) } ?? "–").padded(to: dayWidth, alignment: .right).text
     }
 
-    fileprivate static func grouped(_ digits: Substring, by mark: String) -> String {
+    fileprivate static func grouped(_ digits: Substring, by mark: Character) -> String {
         let first = (digits.utf8.count - 1) % 3 + 1
         var text = String(digits.prefix(first))
         var rest = digits.dropFirst(first)
         while !rest.isEmpty {
-            text += mark + rest.prefix(3)
+            text += String(mark) + rest.prefix(3)
             rest = rest.dropFirst(3)
         }
         return text
@@ -96,15 +105,20 @@ extension PartialDate: Written {
 }
 
 extension Timestamp: Written {
-    /// The day, and the time to the minute, in UTC as the log keeps it: `31 May 2019 14:05`.
+    /// The day, and the time to the minute, by the clock of the words: `31 May 2019 14:05`.
     public func written(_ words: Words) -> String {
-        words.notation == .ofLanguage ? day.written(words) + " " + description.dropFirst(11).prefix(5) : description
+        guard words.notation == .ofLanguage else { return description }
+        let told = moved(to: words.zone)
+        return told.day.written(words) + " " + told.description.dropFirst(11).prefix(5)
     }
+
+    /// The moment in UTC at which a clock there shows what the zone's clock shows now.
+    func moved(to zone: Zone) -> Timestamp { Timestamp(seconds: seconds + zone.seconds) }
 }
 
 extension Language {
     /// What stands between groups of three figures, and before the decimals.
-    fileprivate var marks: (group: String, decimal: String) {
+    var marks: (group: Character, decimal: Character) {
         switch self {
         case .english: (",", ".")
         case .vietnamese: (".", ",")

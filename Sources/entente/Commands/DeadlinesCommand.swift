@@ -56,7 +56,7 @@ struct DeadlinesCommand: ParsableCommand {
         let titles = try Failure.rethrowing { try store.titles(of: touched) }
         guard let format = Format(rawValue: format.rawValue) else {
             let calendar = DeadlineCalendar(
-                portfolio: portfolio, assessment: assessment, titles: titles, words: options.words.asRecorded)
+                portfolio: portfolio, assessment: assessment, titles: titles, words: options.words)
             return Output.write(document: calendar.document(of: deadlines))
         }
         Printing.write(

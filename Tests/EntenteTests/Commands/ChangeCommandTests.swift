@@ -238,6 +238,22 @@ struct ChangeCommandTests {
         #expect(try export() == before)
     }
 
+    @Test("the log tells times by the session's clock and names it; what programs read stays in UTC")
+    func zone() throws {
+        let account = try Account.withRegister()
+        #expect(try account.run(["flag", "northport", "--note", "Ask"]).exit == .status(0))
+        let moment = try #require(try account.json("log")["entries"]?.elements.first?["at"]?.text)
+        #expect(moment.hasSuffix("Z"))
+        let east = ["TZ": "<+14>-14"]
+        let table = try account.run(["log", "--lang", "en"], environment: east).output
+        let utc = try account.run(["log", "--lang", "en"], environment: ["TZ": "UTC0"]).output
+        #expect(table.contains("when (UTC+14)") && utc.contains("when (UTC)"))
+        let minute = moment.dropFirst(11).prefix(5)
+        #expect(utc.contains(minute) && !table.contains(minute), "\(table)")
+        let csv = try account.run(["log", "--lang", "en", "--format", "csv"], environment: east).output
+        #expect(csv.contains("when (UTC)") && csv.contains(moment))
+    }
+
     @Test("the log has the account of the system, whatever the environment says")
     func realAccount() throws {
         let answer = try account.run(

@@ -74,6 +74,10 @@ struct DeadlineTests {
         #expect(notice["DTSTAMP"] == "20240630T000000Z")
         let title = language == "en" ? "Memorandum with Northport; trade, education" : "Bản ghi nhớ với Cảng Bắc"
         #expect(notice["DESCRIPTION"]?.hasPrefix(title + "\n") == true)
+        let dormancy = try #require(calendar.events.first { $0["UID"]?.hasPrefix("dormancy.southport") == true })
+        #expect(dormancy["DTSTART"] == "20241016")
+        let day = language == "en" ? "16 Oct 2024" : "16/10/2024"
+        #expect(dormancy["DESCRIPTION"]?.contains(day) == true, "a sentence has its dates as people write them")
         // Nothing rings for what is overdue already; ends ring as early as they are flagged.
         #expect(calendar.triggers.count == 7)
         #expect(calendar.triggers.contains("-P180D"))

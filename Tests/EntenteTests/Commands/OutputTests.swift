@@ -70,6 +70,15 @@ struct OutputTests {
         }
     }
 
+    @Test("in CSV a date in a cell of its own is the record's, and one in a sentence is written for people")
+    func sentences() throws {
+        let account = try Account.withRegister()
+        let question = ["deadlines", "--as-of", Account.day, "--format", "csv", "--lang"]
+        let english = try account.output(question + ["en"])
+        #expect(english.contains("2024-10-16") && english.contains("16 Oct 2024 at the earliest, perhaps never"))
+        #expect(try account.output(question + ["vi"]).contains("sớm nhất 16/10/2024, có thể không bao giờ"))
+    }
+
     @Test("says in every format what is unverified", arguments: ["table", "json", "csv", "markdown"])
     func unverified(format: String) throws {
         let account = try Account.withRegister()

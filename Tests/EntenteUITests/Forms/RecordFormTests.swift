@@ -72,6 +72,45 @@ struct RecordFormTests {
         #expect(stored(desk) == periods)
     }
 
+    @Test("amounts are typed as the language writes them, stored exactly, and an untouched one stays as it is")
+    func amounts() throws {
+        var register = try Register.bundled()
+        let place = try #require(register.activities.firstIndex { $0.relationship == "rotterdam" })
+        let id = register.activities[place].id.rawValue
+        register.activities[place].funding = [Contribution(party: .partner, amount: "1.500", currency: "KWD")]
+        var desk = try Desk(register, language: .vietnamese)
+        desk.open(Errand(.editActivity, of: "rotterdam", on: id))
+        fill(.cityFunding, "1,500 EUR", &desk)
+        #expect(desk.screen.contains("1,500 có thể hiểu theo hai cách; gõ 1.500 hoặc 1,50"), "\(desk.screen)")
+        desk.press(.control("s"))
+        #expect(desk.shelf.log.isEmpty)
+        fill(.cityFunding, "1.500.000 vnd; 248733,50 EUR", &desk)
+        desk.press(.control("s"))
+        #expect(desk.shelf.log.count == 1, "\(desk.screen)")
+        let stored = desk.shelf.register.activities.first { $0.id.rawValue == id }?.funding ?? []
+        #expect(
+            Set(stored.map { "\($0.party) \($0.amount) \($0.currency)" })
+                == ["partner 1.500 KWD", "city 1500000 VND", "city 248733.50 EUR"])
+        desk.open(Errand(.editActivity, of: "rotterdam", on: id))
+        #expect(
+            desk.model.changing.form?.fields.first { $0.key == .cityFunding }?.shown
+                == "1.500.000 VND; 248.733,50 EUR")
+    }
+
+    @Test("degrees take the language's mark and the record's", arguments: Language.allCases)
+    func degrees(language: Language) throws {
+        var desk = try Desk(.bundled(), language: language)
+        let locality = try #require(desk.shelf.register.localities.first { $0.id == "seville" })
+        desk.open(Errand(.editLocality, on: locality.id.rawValue))
+        let shown = desk.model.changing.form?.fields.first { $0.key == .latitude }?.shown
+        #expect(shown == (language == .english ? "37.4" : "37,4"))
+        fill(.latitude, language == .english ? "37.38" : "37,38", &desk)
+        fill(.longitude, "-5.98", &desk)
+        desk.press(.control("s"))
+        let stored = desk.shelf.register.localities.first { $0.id == "seville" }
+        #expect(stored?.latitude == 37.38 && stored?.longitude == -5.98, "\(desk.screen)")
+    }
+
     @Test("an agreement without a clause is not asked what excuses it")
     func noClause() throws {
         var desk = try desk("seville")

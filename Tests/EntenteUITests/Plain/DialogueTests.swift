@@ -185,6 +185,22 @@ struct DialogueTests {
         #expect(activity.occurrence.start.description == "2020-03")
     }
 
+    @Test("an amount is typed in lines as the language writes it")
+    func amounts() throws {
+        var talk = try Talk(.vietnamese)
+        _ = talk.begin()
+        let field = Words(.vietnamese)(FieldKey.partnerFunding) + ": "
+        _ = talk.say("tìm rotterdam", "thêm 1", "Cống", "2020-03")
+        for _ in 0..<20 where talk.question != field { _ = talk.say("") }
+        #expect(talk.say("1,500 EUR").contains { $0.contains("1,500 có thể hiểu theo hai cách") })
+        _ = talk.say("1.500 EUR", ".", "c")
+        guard case .activity(let activity)? = talk.changes.first?.edits.first?.after else {
+            Issue.record("no activity: \(talk.changes)")
+            return
+        }
+        #expect(activity.funding.map(\.amount) == ["1500"])
+    }
+
     @Test(
         "a form that is left stores nothing, in either language",
         arguments: [("n", Language.english), (".", .english), ("k", .vietnamese)])

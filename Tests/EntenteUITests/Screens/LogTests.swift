@@ -20,6 +20,20 @@ struct LogTests {
         #expect(desk.model.page.selection == .entry(450))
     }
 
+    @Test("tells times by the session's clock, and names it over them and on an entry's page")
+    func zone() throws {
+        var desk = try Desk(.bundled(), size: Size(columns: 120, rows: 40))
+        desk.log = LogEntry.examples
+        desk.model.words.zone = Zone(name: "+14", seconds: 14 * 3600)
+        desk.type("5")
+        #expect(desk.screen.contains(" UTC+14 ") && desk.screen.contains("19 Nov 2026 01:06"), "\(desk.screen)")
+        desk.press(.enter)
+        #expect(desk.screen.contains("when (UTC+14)"), "\(desk.screen)")
+        desk.press(.escape)
+        desk.resize(to: Size(columns: 40, rows: 12))
+        #expect(desk.screen.contains("19 Nov 2026 Sev"), "\(desk.screen)")
+    }
+
     @Test("finds by what is typed, and c shows all of it again")
     func search() throws {
         var desk = try Desk(.bundled())

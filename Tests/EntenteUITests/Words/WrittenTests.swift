@@ -66,6 +66,13 @@ struct WrittenTests {
         #expect(Words(.english)(moment) == "31 May 2019 09:05")
         #expect(Words(.vietnamese)(moment) == "31/05/2019 09:05")
         #expect(Words(.english).asRecorded(moment) == "2019-05-31T09:05:59Z")
+        var words = Words(.english)
+        words.zone = Zone(name: "+07", seconds: 7 * 3600)
+        #expect(words(moment) == "31 May 2019 16:05" && words.zone.name == "UTC+07")
+        #expect(words(Timestamp(seconds: moment.seconds + 8 * 3600)) == "1 Jun 2019 00:05")
+        words.zone = Zone(name: "NST", seconds: -12_600)
+        #expect(words(moment) == "31 May 2019 05:35" && words.zone.name == "NST")
+        #expect(words.asRecorded(moment) == "2019-05-31T09:05:59Z")
     }
 
     @Test("what programs read has dates as the record has them", arguments: Language.allCases)
@@ -75,6 +82,7 @@ struct WrittenTests {
         #expect(words(day) == "2019-05-31")
         #expect(words.month(of: day) == "2019-05")
         #expect(words.day(Bounds(earliest: day, latest: day + 1)).contains("2019-05-31"))
+        #expect(words.inSentences(day) == Words(language)(day))
     }
 
     @Test("a line is never broken inside a date with the month's name")

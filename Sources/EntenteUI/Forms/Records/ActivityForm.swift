@@ -83,7 +83,7 @@ extension FieldPlan where Subject == Activity {
         }
     }
 
-    /// What one party puts in: `248733 EUR; 5000 USD`.
+    /// What one party puts in: `248733.50 EUR; 5000 USD`.
     fileprivate static func funding(_ key: FieldKey, by party: Contribution.Party) -> FieldPlan {
         FieldPlan(key, .money) { activity in
             activity.funding.filter { $0.party == party }.map { "\($0.amount) \($0.currency)" }.joined(separator: "; ")
