@@ -41,6 +41,9 @@ struct Entente: ParsableCommand {
             guard CommandLine.arguments.count > 1 else {
                 return try ScreenChoices().open()
             }
+            if let shell = CompletionScript.shell(in: Array(CommandLine.arguments.dropFirst())) {
+                return Output.write(CompletionScript.text(for: shell))
+            }
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as Failure {

@@ -57,7 +57,7 @@ private struct RecordCompletion {
     func candidates(_ number: Int, _ beginning: String) -> [String] {
         // The script for zsh miscounts behind an open quote; there the whole word is the beginning.
         let isWhole = CompletionShell.requesting == .zsh && words.indices.contains(number)
-        let prefix = Self.unquoted(isWhole ? words[number] : beginning)
+        let prefix = Self.unquoted(Self.value(of: isWhole ? words[number] : beginning))
         let identified = kinds.lazy.map { identifiers(of: $0, prefix) }.first { !$0.isEmpty }
         let found = identified ?? (kinds.contains(.relationship) ? names(prefix) : [])
         return found.map(Self.written)
@@ -109,6 +109,12 @@ private struct RecordCompletion {
             return note.isEmpty ? escaped : escaped + ":" + note
         default: return text
         }
+    }
+
+    /// What stands after the sign of `--option=value`; any other word as it is.
+    private static func value(of word: String) -> String {
+        guard word.hasPrefix("--"), let sign = word.firstIndex(of: "=") else { return word }
+        return String(word[word.index(after: sign)...])
     }
 
     /// A word of a command line without the quotes that shells take away.

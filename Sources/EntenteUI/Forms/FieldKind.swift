@@ -172,7 +172,9 @@ enum Entry {
     /// `248,733.50 EUR`: an amount as the language writes it, and a currency; the amount as the record has it.
     static func sum(typed text: String, _ language: Language) -> (amount: String, currency: String)? {
         let words = text.split(separator: " ")
-        guard words.count == 2, case .amount(let amount) = AmountEntry(String(words[0]), in: language) else { return nil }
+        guard words.count == 2, case .amount(let amount) = AmountEntry(String(words[0]), in: language) else {
+            return nil
+        }
         return sum(amount + " " + words[1])
     }
 

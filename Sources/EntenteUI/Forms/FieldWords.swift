@@ -4,8 +4,8 @@ import EntenteDomain
 enum FieldWords: Phrase {
     case dateIncomplete, dateMalformed, dateMissing, dateReversed, dateAmbiguous
     case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, amountAmbiguous, noSuchSource
-    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber, hintDegrees,
-        hintPeriods
+    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber,
+        hintDegrees, hintPeriods
     case hintReadings
 
     /// The text in English and in Vietnamese.

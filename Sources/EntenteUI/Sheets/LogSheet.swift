@@ -24,13 +24,10 @@ extension Sheet {
                 let entry = entries[row]
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
                 let mark = entry.undoneBy == nil ? "  " : "× "
+                let at = isBrief ? words(entry.at.moved(to: words.zone).day) : words(entry.at)
                 let runs = [
                     Run(SafeText(String(entry.number)).padded(to: number, alignment: .right).text + " ", .muted),
-                    Run(mark, .caution),
-                    Run(
-                        SafeText(isBrief ? words(entry.at.moved(to: words.zone).day) : words(entry.at)).padded(to: when, alignment: .right)
-                            .text
-                            + " "),
+                    Run(mark, .caution), Run(SafeText(at).padded(to: when, alignment: .right).text + " "),
                     Run(account > 0 ? cell(entry.account.name, account) : ""),
                     Run(
                         SafeText(model.told(entry)).cut(to: done).text, entry.undoneBy == nil ? .text : .muted),

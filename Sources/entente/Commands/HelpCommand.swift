@@ -26,14 +26,16 @@ struct HelpCommand: ParsableCommand {
         }
     }
 
+    /// What there is help on.
+    static var topics: [String] {
+        Entente.configuration.subcommands.compactMap { $0.configuration.commandName } + ["rule", "man"]
+    }
+
     private static func help(on name: String) throws -> CleanExit {
-        var names: [String] = []
-        for command in Entente.configuration.subcommands {
-            guard let commandName = command.configuration.commandName else { continue }
-            if commandName == name { return CleanExit.helpRequest(command) }
-            names.append(commandName)
+        let command = Entente.configuration.subcommands.first { $0.configuration.commandName == name }
+        guard let command else {
+            throw ValidationError("There is no help on “\(name)”; there is on \(topics.joined(separator: ", ")).")
         }
-        let topics = (names + ["rule", "man"]).joined(separator: ", ")
-        throw ValidationError("There is no help on “\(name)”; there is on \(topics).")
+        return CleanExit.helpRequest(command)
     }
 }
