@@ -29,6 +29,11 @@ public struct Day: Hashable, Comparable, Sendable {
         number = Int32(era * 146_097 + dayOfEra - 719_468)
     }
 
+    /// The day of that year and month with that day of the month, or the month's last day where it has no such day.
+    init(year: Int, month: Int, lastOr day: Int) {
+        self.init(uncheckedYear: year, month: month, day: min(day, Day.length(ofMonth: month, in: year)))
+    }
+
     /// Year, month (1-12) and day of the month.
     public var civil: (year: Int, month: Int, day: Int) {
         let shifted = Int(number) + 719_468
@@ -65,8 +70,7 @@ public struct Day: Hashable, Comparable, Sendable {
         let count = year * 12 + (month - 1) + months
         let targetYear = count >= 0 ? count / 12 : (count - 11) / 12
         let targetMonth = count - targetYear * 12 + 1
-        let length = Day.length(ofMonth: targetMonth, in: targetYear)
-        return Day(uncheckedYear: targetYear, month: targetMonth, day: min(day, length))
+        return Day(year: targetYear, month: targetMonth, lastOr: day)
     }
 
     /// The same day `years` later; 29 February becomes 28 February where the year has no leap day.

@@ -75,10 +75,16 @@ extension PartialDate {
     /// Whether the period is one that the writing can name: a year from its first day to its last, a month likewise.
     private var isAsWritten: Bool {
         switch writing {
-        case .day: days == 0
-        case .dayToDay: true
-        case .year, .month: self == Self(min, writing.first)
-        default: Self(min, writing.first)?.min == min && Self(max, writing.last)?.max == max
+        case .day: return days == 0
+        case .dayToDay: return true
+        case .year:
+            let (year, month, day) = min.civil
+            return month == 1 && day == 1 && max == .lastDay(of: year)
+        case .month:
+            let (year, month, day) = min.civil
+            return day == 1 && days + 1 == Day.length(ofMonth: month, in: year)
+        default:
+            return Self(min, writing.first)?.min == min && Self(max, writing.last)?.max == max
         }
     }
 }

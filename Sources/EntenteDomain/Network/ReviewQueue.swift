@@ -105,8 +105,8 @@ extension Portfolio.Entry {
     ) -> [ReviewReason] {
         var reasons: [ReviewReason] = []
         if let reason = ReviewReason(standing, asOf: day) { reasons.append(reason) }
-        reasons += flags.indices.map { .flagged(note: $0) }
-        reasons += standing.anomalies.map(ReviewReason.init)
+        for note in flags.indices { reasons.append(.flagged(note: note)) }
+        for anomaly in standing.anomalies { reasons.append(ReviewReason(anomaly)) }
         for (index, agreement) in agreements.enumerated() where !standing.agreements[index].hasEnded {
             let near = agreement.provisions.warnDaysOfNotice(policy).flatMap { warnDays in
                 agreement.provisions.notices(from: day, through: day + warnDays).first

@@ -19,8 +19,8 @@ extension InactivityClause {
                 earliest: earliestRolling(from: effective.min, counted),
                 latest: latestRolling(from: effective.max, counted))
         case .agreementYears, .calendarYears:
-            let ways = years(countedFrom: effective)
-            return IdleYears(earliest: earliestEmpty(ways, counted), latest: latestEmpty(ways, counted))
+            let starts = starts(of: effective)
+            return IdleYears(earliest: earliestEmpty(from: starts, counted), latest: latestEmpty(from: starts, counted))
         }
     }
 
@@ -60,17 +60,21 @@ extension InactivityClause {
 
     // MARK: Counted years
 
-    /// The years that can be meant: one way of counting for each day that the effective day can be, or for each calendar
-    /// year of it.
-    private func years(countedFrom effective: PartialDate) -> [CountedYears] {
+    /// What the years can be counted from: each day that the effective day can be, by its number, or each calendar year
+    /// of it.
+    private func starts(of effective: PartialDate) -> ClosedRange<Int> {
         counting == .calendarYears
-            ? (effective.min.year...effective.max.year).map(CountedYears.calendar(after:))
-            : (effective.min.number...effective.max.number).map { .agreement(from: Day(number: $0)) }
+            ? effective.min.year...effective.max.year : Int(effective.min.number)...Int(effective.max.number)
     }
 
-    private func earliestEmpty(_ ways: [CountedYears], _ counted: Counted) -> ClosedRange<Day>? {
+    private func years(from start: Int) -> CountedYears {
+        counting == .calendarYears ? .calendar(after: start) : .agreement(from: Day(number: Int32(start)))
+    }
+
+    private func earliestEmpty(from starts: ClosedRange<Int>, _ counted: Counted) -> ClosedRange<Day>? {
         var earliest: ClosedRange<Day>?
-        for years in ways {
+        for start in starts {
+            let years = years(from: start)
             // Years that are counted from a later day end no earlier, even the first of them.
             if let earliest, earliest.upperBound <= years.last(of: self.years) { break }
             let empty = firstEmpty(in: years, spans: counted.certain, windows: counted.single)
@@ -79,10 +83,11 @@ extension InactivityClause {
         return earliest
     }
 
-    private func latestEmpty(_ ways: [CountedYears], _ counted: Counted) -> ClosedRange<Day>? {
-        let areFirstEmpty = areFirstEmpty(ways, counted)
+    private func latestEmpty(from starts: ClosedRange<Int>, _ counted: Counted) -> ClosedRange<Day>? {
+        let areFirstEmpty = areFirstEmpty(from: starts, counted)
         var latest: ClosedRange<Day>?
-        for years in ways.reversed() {
+        for start in starts.reversed() {
+            let years = years(from: start)
             guard let empty = firstEmpty(in: years, spans: counted.longest, windows: []) else { return nil }
             if let latest, empty.upperBound < latest.upperBound {
                 // The first years that are counted from an earlier day end no later.
@@ -94,9 +99,10 @@ extension InactivityClause {
         return latest
     }
 
-    /// Whether nothing reaches into the first `self.years` years, from whichever day they are counted.
-    private func areFirstEmpty(_ ways: [CountedYears], _ counted: Counted) -> Bool {
-        guard let first = ways.first?.first(of: 1), let last = ways.last?.last(of: years) else { return false }
+    /// Whether nothing reaches into the first `self.years` years, from whatever they are counted.
+    private func areFirstEmpty(from starts: ClosedRange<Int>, _ counted: Counted) -> Bool {
+        let first = years(from: starts.lowerBound).first(of: 1)
+        let last = years(from: starts.upperBound).last(of: years)
         return !counted.longest.contains { $0.start <= last && !$0.end.precedes(first) }
     }
 
@@ -124,20 +130,22 @@ extension InactivityClause {
 /// Years numbered from 1, each from the day after the one before it ends.
 private enum CountedYears {
     /// Years of an agreement: year k ends with `plusYears(effective, k)`, and the effective day belongs to year 1.
-    case agreement(from: Day)
+    case agreement(from: Day, civil: (year: Int, month: Int, day: Int))
     /// Calendar years, the first being the one after the year given.
     case calendar(after: Int)
 
+    static func agreement(from effective: Day) -> CountedYears { .agreement(from: effective, civil: effective.civil) }
+
     func first(of year: Int) -> Day {
         switch self {
-        case .agreement(let effective): year == 1 ? effective : effective.plusYears(year - 1) + 1
+        case .agreement(let effective, _): year == 1 ? effective : last(of: year - 1) + 1
         case .calendar(let before): .firstDay(of: before + year)
         }
     }
 
     func last(of year: Int) -> Day {
         switch self {
-        case .agreement(let effective): effective.plusYears(year)
+        case .agreement(_, let civil): Day(year: civil.year + year, month: civil.month, lastOr: civil.day)
         case .calendar(let before): .lastDay(of: before + year)
         }
     }
@@ -145,7 +153,7 @@ private enum CountedYears {
     /// The number of the year that a day not before year 1 lies in.
     func index(of day: Day) -> Int {
         switch self {
-        case .agreement(let effective):
+        case .agreement(let effective, _):
             // By the mean length of a year these are never too many, and rarely too few.
             var year = max(1, (day - effective) * 400 / 146_097)
             while last(of: year) < day { year += 1 }
