@@ -16,9 +16,14 @@ public struct Assessment: Hashable, Sendable {
     public init(standings: [RelationshipStanding], on day: Day) {
         self.day = day
         self.standings = standings
-        var counts = Dictionary(uniqueKeysWithValues: Standing.allCases.map { ($0, 0) })
-        for standing in standings { counts[standing.standing, default: 0] += 1 }
-        self.counts = counts
+        var tally = StandingTally()
+        for number in standings.indices { tally[standings[number].standing] += 1 }
+        counts = tally.counts
+    }
+
+    /// The numbers of the entries that have another standing than in an assessment of the same entries, in their order.
+    public func changes(since before: Assessment) -> [Int] {
+        standings.indices.filter { before.standings[$0].standing != standings[$0].standing }
     }
 }
 

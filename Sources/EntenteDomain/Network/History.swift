@@ -46,22 +46,21 @@ public struct History: Hashable, Sendable {
     /// The network on each of these days, which are in order, by the record as it is known now.
     public init(of portfolio: Portfolio, on days: [Day]) {
         // How many more relationships have a standing at a step than at the one before it.
-        var gains = Dictionary(
-            uniqueKeysWithValues: Standing.allCases.map { ($0, [Int](repeating: 0, count: days.count + 1)) })
-        for entry in portfolio.entries {
-            let course = StandingCourse(of: entry, policy: portfolio.heading.policy)
+        var gains = [StandingTally](repeating: StandingTally(), count: days.count + 1)
+        for number in portfolio.entries.indices {
+            let course = StandingCourse(of: portfolio.entries[number], policy: portfolio.heading.policy)
             var index = 0
             while index < days.count {
                 let (standing, nextTurn) = course.standing(on: days[index])
-                gains[standing]?[index] += 1
+                gains[index][standing] += 1
                 repeat { index += 1 } while index < days.count && !nextTurn.isReached(by: days[index])
-                gains[standing]?[index] -= 1
+                gains[index][standing] -= 1
             }
         }
-        var counts = gains.mapValues { _ in 0 }
+        var tally = StandingTally()
         steps = days.indices.map { index in
-            for (standing, gains) in gains { counts[standing, default: 0] += gains[index] }
-            return Step(day: days[index], counts: counts)
+            for standing in Standing.allCases { tally[standing] += gains[index][standing] }
+            return Step(day: days[index], counts: tally.counts)
         }
     }
 }

@@ -117,8 +117,7 @@ public struct WhatIf: Hashable, Sendable {
         let supposed = hypothesis.applied(to: portfolio)
         let after = Assessment(of: supposed, asOf: before.day)
         assessment = after
-        changes = portfolio.entries.indices.compactMap { index in
-            guard before.standings[index].standing != after.standings[index].standing else { return nil }
+        changes = after.changes(since: before).map { index in
             let timeline = StandingTimeline(
                 of: supposed.entries[index], policy: supposed.heading.policy, through: before.day)
             return Change(

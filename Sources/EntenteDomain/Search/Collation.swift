@@ -30,19 +30,23 @@ public struct CollationKeys: Hashable, Sendable {
 
     /// Adds the key of a name.
     public mutating func append(_ text: String) {
-        runs.append { levels.write(text, to: &$0) }
+        levels.write(text, to: &runs.bytes)
+        runs.endRun()
     }
 
     /// Adds other keys.
     public mutating func append(_ others: CollationKeys) { runs.append(others.runs) }
 
+    /// What of a key a number has room for: of two names whose numbers differ, that with the smaller one stands before the
+    /// other.
+    public func beginning(of number: Int) -> UInt64 { runs.beginning(of: number) }
+
     /// Whether the name with one number stands before that with the other.
-    public func precedes(_ left: Int, _ right: Int) -> Bool { runs[left].lexicographicallyPrecedes(runs[right]) }
+    public func precedes(_ left: Int, _ right: Int) -> Bool { runs.precedes(left, right) }
 }
 
-/// A key in the making: what tells names apart first, second and third.
+/// A key in the making: what tells names apart second and third. What tells them apart first is written at once.
 private struct Levels: Hashable {
-    private var letters: [UInt8] = []
     private var marks: [UInt8] = []
     private var capitals: [UInt8] = []
     /// The plain letter that a combining mark would belong to.
@@ -50,57 +54,72 @@ private struct Levels: Hashable {
 
     /// Writes the key of a text, and forgets it.
     mutating func write(_ text: String, to bytes: inout [UInt8]) {
-        for scalar in text.unicodeScalars { append(scalar) }
-        bytes += letters
+        let start = bytes.count
+        if Self.writeASCII(text, to: &bytes) { return }
+        bytes.removeLast(bytes.count - start)
+        for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
         bytes.append(0)
         bytes += Self.withoutCommonEnd(marks, LatinLetter.Mark.none.weight)
         bytes.append(0)
         bytes += Self.withoutCommonEnd(capitals, 1)
-        letters.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         capitals.removeAll(keepingCapacity: true)
         lastBase = nil
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar) {
+    /// Writes the key of a text that has no mark on any letter, as most have not; false, and an unfinished key, where the
+    /// text is not of ASCII alone.
+    private static func writeASCII(_ text: String, to bytes: inout [UInt8]) -> Bool {
+        let scalars = text.utf8.span
+        var lastCapital = -1
+        for place in scalars.indices {
+            let byte = scalars[place]
+            guard byte < 0x80 else { return false }
+            if byte.isASCIICapital { lastCapital = place }
+            bytes.append(weight(ofASCII: byte))
+        }
+        bytes.append(0)
+        bytes.append(0)
+        for place in 0..<lastCapital + 1 { bytes.append(scalars[place].isASCIICapital ? 2 : 1) }
+        return true
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         if let lastBase, let (variant, mark) = LatinLetter.combining(scalar, on: lastBase) {
-            if variant > 0 { letters[letters.count - 1] = Self.weight(of: lastBase, variant: variant) }
+            if variant > 0 { bytes[bytes.count - 1] = Self.weight(of: lastBase, variant: variant) }
             if mark != .none { marks[marks.count - 1] = mark.weight }
             return
         }
         lastBase = nil
-        switch scalar {
-        case "a"..."z":
-            append(UInt8(truncatingIfNeeded: scalar.value), isCapital: false)
-        case "A"..."Z":
-            append(UInt8(truncatingIfNeeded: scalar.value) | 0x20, isCapital: true)
-        case "\0"..<"\u{80}":
-            append(
-                primary: CollectionOfOne(Self.beforeLetters(UInt8(truncatingIfNeeded: scalar.value))), isCapital: false)
-        default:
-            let isCapital = scalar.properties.isUppercase
-            if let letter = LatinLetter(scalar) {
-                append(letter.base.first, variant: letter.variant, mark: letter.mark, isCapital: isCapital)
-                if let second = letter.base.second { append(second, mark: letter.mark, isCapital: isCapital) }
-            } else if LatinLetter.combining(scalar, on: 0) == nil {
-                append(primary: scalar.properties.lowercaseMapping.utf8, isCapital: isCapital)
-            }
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            bytes.append(Self.weight(ofASCII: byte))
+            append(.none, isCapital: byte.isASCIICapital)
+            if byte.isASCIILetter { lastBase = byte | 0x20 }
+            return
+        }
+        let isCapital = scalar.properties.isUppercase
+        if let letter = LatinLetter(scalar) {
+            bytes.append(Self.weight(of: letter.base.first, variant: letter.variant))
+            append(letter.mark, isCapital: isCapital)
+            lastBase = letter.base.first
+            guard let second = letter.base.second else { return }
+            bytes.append(Self.weight(of: second, variant: 0))
+            append(letter.mark, isCapital: isCapital)
+            lastBase = second
+        } else if LatinLetter.combining(scalar, on: 0) == nil {
+            bytes += scalar.properties.lowercaseMapping.utf8
+            append(.none, isCapital: isCapital)
         }
     }
 
-    private mutating func append(
-        _ base: UInt8, variant: UInt8 = 0, mark: LatinLetter.Mark = .none, isCapital: Bool
-    ) {
-        append(primary: CollectionOfOne(Self.weight(of: base, variant: variant)), mark: mark, isCapital: isCapital)
-        lastBase = base
-    }
-
-    private mutating func append(
-        primary: some Sequence<UInt8>, mark: LatinLetter.Mark = .none, isCapital: Bool
-    ) {
-        letters.append(contentsOf: primary)
+    private mutating func append(_ mark: LatinLetter.Mark, isCapital: Bool) {
         marks.append(mark.weight)
         capitals.append(isCapital ? 2 : 1)
+    }
+
+    private static func weight(ofASCII byte: UInt8) -> UInt8 {
+        byte.isASCIILetter ? weight(of: byte | 0x20, variant: 0) : beforeLetters(byte)
     }
 
     /// Each letter has room for its three variants, and all of them lie below the bytes of other scripts.
@@ -127,4 +146,10 @@ private struct Levels: Hashable {
 
 extension LatinLetter.Mark {
     fileprivate var weight: UInt8 { rawValue + 1 }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+    fileprivate var isASCIICapital: Bool { self &- UInt8(ascii: "A") < 26 }
 }

@@ -11,11 +11,28 @@ public struct SearchKey: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    fileprivate static func append(_ texts: some Collection<String>, to bytes: inout [UInt8]) {
-        for text in texts {
-            Folding.append(text, to: &bytes)
-            bytes.append(lineFeed)
-        }
+    private static func append(_ texts: some Collection<String>, to bytes: inout [UInt8]) {
+        for text in texts { append(text, to: &bytes) }
+    }
+
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
+        Folding.append(text, to: &bytes)
+        bytes.append(lineFeed)
+    }
+
+    /// The key of a relationship, which is found by its partner's names and country.
+    public init(of entry: Portfolio.Entry) {
+        var bytes: [UInt8] = []
+        Self.append(entry.name, entry.aliases, entry.country, to: &bytes)
+        self.bytes = bytes
+    }
+
+    fileprivate static func append(_ name: Name, _ aliases: [String], _ country: String?, to bytes: inout [UInt8]) {
+        if let text = name.en { append(text, to: &bytes) }
+        if let text = name.vi { append(text, to: &bytes) }
+        if let text = name.native { append(text, to: &bytes) }
+        append(aliases, to: &bytes)
+        if let country { append(country, to: &bytes) }
     }
 
     /// The key of a thing with one name.
@@ -23,29 +40,31 @@ public struct SearchKey: Hashable, Sendable {
 
     /// Whether every word of the query stands somewhere in one of the names, in whatever order.
     public func matches(_ query: SearchQuery) -> Bool {
-        query.matches(bytes[...])
+        query.matches(bytes.span)
     }
 
     static let lineFeed = UInt8(ascii: "\n")
 }
 
-/// The search keys of many things, by number from 0.
+/// The search keys of the relationships of a portfolio, by the numbers of their entries.
 public struct SearchKeys: Hashable, Sendable {
     private var runs = ByteRuns()
 
-    /// The keys of nothing yet.
-    public init() {}
-
-    /// Adds the key of a thing with those names.
-    public mutating func append(_ texts: some Collection<String>) {
-        runs.append { SearchKey.append(texts, to: &$0) }
+    /// The keys of these entries.
+    public init(of entries: [Portfolio.Entry]) {
+        let entries = entries.span
+        // Part by part: a copy of a whole entry counts a reference to each of its dozen parts.
+        for number in entries.indices {
+            SearchKey.append(
+                entries[number].name, entries[number].aliases, entries[number].country, to: &runs.bytes)
+            runs.endRun()
+        }
     }
 
-    /// Adds other keys.
-    public mutating func append(_ others: SearchKeys) { runs.append(others.runs) }
-
     /// Whether every word of the query stands somewhere in one of the names of the thing with that number.
-    public func matches(_ query: SearchQuery, at number: Int) -> Bool { query.matches(runs[number]) }
+    public func matches(_ query: SearchQuery, at number: Int) -> Bool {
+        query.matches(runs.bytes.span.extracting(runs.range(of: number)))
+    }
 }
 
 /// What somebody typed to search for, folded and parted into words.
@@ -67,8 +86,9 @@ public struct SearchQuery: Hashable, Sendable {
     /// Whether there is nothing to look for: everything matches.
     public var isEmpty: Bool { words.isEmpty }
 
-    fileprivate func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
-        words.allSatisfy { bytes.firstRange(of: $0, from: bytes.startIndex) != nil }
+    fileprivate func matches(_ bytes: Swift.Span<UInt8>) -> Bool {
+        for word in words where Self.firstRange(of: word, in: bytes) == nil { return false }
+        return true
     }
 
     /// Where the words stand in a text, so that they can be marked: offsets of characters, in order, none touching another.
@@ -84,7 +104,7 @@ public struct SearchQuery: Hashable, Sendable {
         var found: [Range<Int>] = []
         for word in words {
             var position = 0
-            while let range = bytes[...].firstRange(of: word, from: position) {
+            while let range = Self.firstRange(of: word, in: bytes.span, from: position) {
                 found.append(characterOfByte[range.lowerBound]..<characterOfByte[range.upperBound - 1] + 1)
                 position = range.upperBound
             }
@@ -94,20 +114,19 @@ public struct SearchQuery: Hashable, Sendable {
             merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
         }
     }
-}
 
-extension ArraySlice<UInt8> {
     /// Where a word first stands at or after a position; nil where it does not, and for an empty word.
-    fileprivate func firstRange(of word: [UInt8], from start: Int) -> Range<Int>? {
+    private static func firstRange(
+        of word: [UInt8], in bytes: Swift.Span<UInt8>, from start: Int = 0
+    ) -> Range<Int>? {
         guard let initial = word.first else { return nil }
-        let bytes = span
         let wanted = word.span
-        var position = start - startIndex
+        var position = start
         while position + wanted.count <= bytes.count {
             if bytes[position] == initial {
                 var length = 1
                 while length < wanted.count, bytes[position + length] == wanted[length] { length += 1 }
-                if length == wanted.count { return startIndex + position..<startIndex + position + length }
+                if length == wanted.count { return position..<position + length }
             }
             position += 1
         }

@@ -8,8 +8,8 @@ extension Model {
             return
         }
         var counts: [Standing: Int] = [:]
-        for (was, now) in zip(before.standings, assessment.standings) where was.standing != now.standing {
-            counts[now.standing, default: 0] += 1
+        for number in assessment.changes(since: before) {
+            counts[assessment.standings[number].standing, default: 0] += 1
         }
         let now = Standing.allCases.sorted { $0.gravity < $1.gravity }.compactMap { standing in
             counts[standing].map { (isSpoken ? words(standing.phrase) : standing.mark) + " " + words($0) }

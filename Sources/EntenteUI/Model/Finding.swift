@@ -55,13 +55,25 @@ extension Model {
         PartnerColumn.fitting(context.width, finding.columns, words, markWidth: markWidth)
     }
 
+    /// Whether a query stands in the names of an entry's partner.
+    func matches(_ query: SearchQuery, entry: Int) -> Bool {
+        query.isEmpty
+            || searchKeys?.matches(query, at: entry)
+                ?? SearchKey(of: portfolio.entries[entry]).matches(query)
+    }
+
+    /// Makes what is searched for a text, unless that was made: it is the same at every key that follows.
+    mutating func prepareSearch(for text: String) {
+        if searchKeys == nil, !text.isEmpty { searchKeys = SearchKeys(of: portfolio.entries) }
+    }
+
     /// The entry of every row of the list that the user is on, before the chosen values filter them.
     var entriesByText: [Int] {
         let query = SearchQuery(page.filter)
         switch page.place {
         case .deadlines: return schedule?.deadlines.all.filter(matchesOfDeadlines).map(\.entry) ?? []
-        case .flags: return (queue?.items ?? []).map(\.entry).filter { names.matches(query, entry: $0) }
-        default: return portfolio.entries.indices.filter { names.matches(query, entry: $0) }
+        case .flags: return (queue?.items ?? []).map(\.entry).filter { matches(query, entry: $0) }
+        default: return portfolio.entries.indices.filter { matches(query, entry: $0) }
         }
     }
 

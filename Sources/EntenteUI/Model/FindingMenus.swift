@@ -93,23 +93,55 @@ extension Model {
     /// How many relationships of the list would remain with each value of a facet alone, under what is chosen besides;
     /// values that none has are left out unless they are chosen.
     fileprivate func remaining(of facet: PartnerFilter.Facet) -> [(value: PartnerFilter.Value, count: Int)] {
-        let test = PartnerFilter.Test(finding.filter, aside: facet)
-        var counts: [PartnerFilter.Value: Int] = [:]
-        for value in finding.filter.values where value.facet == facet { counts[value] = 0 }
-        let (entries, standings) = (portfolio.entries.span, assessment.standings.span)
-        for number in entriesByText {
-            let standing = standings[number].standing
-            guard test.admits(entries[number], standing) else { continue }
-            for value in PartnerFilter.Value.values(of: facet, entries[number], standing) {
-                counts[value, default: 0] += 1
-            }
-        }
+        var counts = counts(of: facet)
+        for value in finding.filter.values where value.facet == facet { counts[value, default: 0] += 0 }
         let order = { (value: PartnerFilter.Value) in
             CollationKey(of: self.words.value(value, fields: self.portfolio.fields))
         }
         return counts.map { (place: $0.key.place, name: order($0.key), value: $0.key, count: $0.value) }
             .sorted { ($0.place, $0.name) < ($1.place, $1.name) }
             .map { ($0.value, $0.count) }
+    }
+
+    /// How many relationships of the list have each value of a facet, under what is chosen besides.
+    private func counts(of facet: PartnerFilter.Facet) -> [PartnerFilter.Value: Int] {
+        let test = PartnerFilter.Test(finding.filter, aside: facet)
+        let (portfolio, assessment) = (portfolio, assessment)
+        let left = test.isEmpty ? entriesByText : entriesByText.filter { test.admits($0, in: portfolio, assessment) }
+        func count<Key: Hashable>(
+            _ value: (Key) -> PartnerFilter.Value, _ key: (Int) -> Key?
+        ) -> [PartnerFilter.Value: Int] {
+            var counts: [Key: Int] = [:]
+            for number in left {
+                if let key = key(number) { counts[key, default: 0] += 1 }
+            }
+            return Dictionary(uniqueKeysWithValues: counts.map { (value($0.key), $0.value) })
+        }
+        return switch facet {
+        case .standing: count(PartnerFilter.Value.standing) { assessment.standings[$0].standing }
+        case .country: count(PartnerFilter.Value.country) { portfolio.entries[$0].country }
+        case .region: count(PartnerFilter.Value.region) { portfolio.entries[$0].region }
+        case .field: countsOfFields(in: left)
+        case .purpose: count(PartnerFilter.Value.purpose) { portfolio.entries[$0].purpose }
+        case .initiative: count(PartnerFilter.Value.initiative) { portfolio.entries[$0].initiative }
+        case .level: count(PartnerFilter.Value.level) { portfolio.entries[$0].level }
+        }
+    }
+
+    /// How many of some relationships have an agreement that names each field.
+    private func countsOfFields(in numbers: [Int]) -> [PartnerFilter.Value: Int] {
+        var counts: [ID<Field>: (count: Int, last: Int?)] = [:]
+        for number in numbers {
+            let agreements = portfolio.entries[number].agreements
+            for agreement in agreements.indices {
+                for field in agreements[agreement].fields {
+                    // A relationship may have several agreements on one field.
+                    let (count, last) = counts[field] ?? (0, nil)
+                    if last != number { counts[field] = (count + 1, number) }
+                }
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: counts.map { (.field($0.key), $0.value.count) })
     }
 
     /// Shows a column, or hides it.

@@ -5,7 +5,9 @@ public import EntenteDomain
 /// Nothing in it is counted forward: whatever a change touches is derived anew from the portfolio, the day and the filter.
 public struct Model: Sendable {
     /// The register as the lists need it.
-    public private(set) var portfolio: Portfolio
+    public private(set) var portfolio: Portfolio {
+        didSet { searchKeys = nil }
+    }
     /// The day as of which everything is shown.
     public private(set) var asOf: Day
     /// The day on which the session began.
@@ -72,6 +74,8 @@ public struct Model: Sendable {
     private(set) var names: NameIndex {
         didSet { ordered = nil }
     }
+    /// The folded names of the entries; made when somebody first searches.
+    var searchKeys: SearchKeys?
     /// Every entry in the order of the partners; made when the lists are, so that typing only filters it.
     private var ordered: [Int]?
     /// The relationships that the filter leaves, in the chosen order.
@@ -111,8 +115,8 @@ public struct Model: Sendable {
         let names = names ?? NameIndex(of: portfolio.entries, in: language)
         let ordered = PartnerList.sorted(
             portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
-        partners = PartnerList(
-            ordered, of: portfolio, assessment: assessment, names: names, filter: finding.filter)
+        // No text filters them yet.
+        partners = PartnerList(ordered, of: portfolio, assessment: assessment, filter: finding.filter) { _ in true }
         self.assessment = assessment
         self.names = names
         self.ordered = ordered
@@ -255,9 +259,8 @@ extension Model {
         asOf = day
         assess()
         changed = Dictionary(
-            uniqueKeysWithValues: zip(portfolio.entries, zip(before.standings, assessment.standings))
-                .filter { $1.0.standing != $1.1.standing }
-                .map { ($0.relationship, $1.0.standing) })
+            uniqueKeysWithValues: assessment.changes(since: before)
+                .map { (portfolio.entries[$0].relationship, before.standings[$0].standing) })
         deriveLists()
         replay()
         // The history tells by itself what happened.
@@ -324,7 +327,11 @@ extension Model {
             ?? PartnerList.sorted(
                 portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
         self.ordered = ordered
-        partners = PartnerList(ordered, of: portfolio, assessment: assessment, names: names, filter: filter)
+        prepareSearch(for: filter.text)
+        let query = SearchQuery(filter.text)
+        partners = PartnerList(ordered, of: portfolio, assessment: assessment, filter: filter) {
+            matches(query, entry: $0)
+        }
         deriveFlags()
         deriveSchedule()
         if searchOfLog != journal.search { journal = Journal(search: searchOfLog) }
@@ -339,13 +346,15 @@ extension Model {
         guard pages[0].place == .flags else { return }
         let queue = queue ?? ReviewQueue(of: portfolio, assessment: assessment)
         self.queue = queue
+        prepareSearch(for: page(at: .flags).filter)
         let (query, test) = (SearchQuery(page(at: .flags).filter), PartnerFilter.Test(finding.filter))
-        flagged = queue.items.filter { names.matches(query, entry: $0.entry) && admits($0.entry, test) }
+        flagged = queue.items.filter { matches(query, entry: $0.entry) && admits($0.entry, test) }
     }
 
     /// What comes up is worked out while it is looked at: it takes as long as all standings.
     private mutating func deriveSchedule() {
         guard pages[0].place == .deadlines else { return }
+        prepareSearch(for: page(at: .deadlines).filter)
         let (matches, test) = (matchesOfDeadlines, PartnerFilter.Test(finding.filter))
         var schedule = schedule ?? Schedule(of: portfolio, assessment: assessment)
         schedule.show { matches($0) && admits($0.entry, test) }
@@ -358,12 +367,12 @@ extension Model {
         let kinds = Deadline.Kind.allCases.filter { kind in
             !query.isEmpty && SearchKey(of: [words(kind, .certain), words(kind, .possible)]).matches(query)
         }
-        return { kinds.contains($0.kind) || self.names.matches(query, entry: $0.entry) }
+        return { kinds.contains($0.kind) || self.matches(query, entry: $0.entry) }
     }
 
     /// Whether the chosen values leave an entry.
     private func admits(_ entry: Int, _ test: PartnerFilter.Test) -> Bool {
-        test.isEmpty || test.admits(portfolio.entries[entry], assessment.standings[entry].standing)
+        test.isEmpty || test.admits(entry, in: portfolio, assessment)
     }
 
     /// To the first rows of every list, after another filter.
@@ -391,6 +400,6 @@ extension Model {
 
     /// The number of a relationship's entry in the portfolio.
     func entry(of id: ID<Relationship>) -> Int? {
-        portfolio.entries.firstIndex { $0.relationship == id }
+        portfolio.entries.indices.first { portfolio.entries[$0].relationship == id }
     }
 }

@@ -42,6 +42,7 @@ extension Model {
     /// Offers what the typed text can mean.
     mutating func offer() {
         let text = prompt?.text ?? ""
+        prepareSearch(for: text)
         palette.items = meanings(of: text)
         palette.chosen = text.allSatisfy { $0 == " " } || palette.items.isEmpty ? nil : 0
     }
@@ -129,7 +130,7 @@ extension Model {
     private func partners(called text: Substring) -> [Palette.Item] {
         let query = SearchQuery(String(text))
         guard !query.isEmpty else { return [] }
-        return portfolio.entries.indices.lazy.filter { names.matches(query, entry: $0) }.prefix(Self.mostPartners)
+        return portfolio.entries.indices.lazy.filter { matches(query, entry: $0) }.prefix(Self.mostPartners)
             .map { .partner($0) }
     }
 }

@@ -66,34 +66,62 @@ public struct PartnerFilter: Hashable, Sendable {
     public func admission(to portfolio: Portfolio, _ assessment: Assessment) -> (Int) -> Bool {
         let (query, test) = (SearchQuery(text), Test(self))
         return { number in
-            let entry = portfolio.entries[number]
-            return (query.isEmpty || SearchKey(of: entry.searched).matches(query))
-                && test.admits(entry, assessment.standings[number].standing)
+            (query.isEmpty || SearchKey(of: portfolio.entries[number]).matches(query))
+                && test.admits(number, in: portfolio, assessment)
         }
     }
 
     /// Whether the chosen values leave a relationship: made once for all that are asked about.
     struct Test {
-        private let groups: [[Value]]
+        /// Whether it leaves everything.
+        private(set) var isEmpty = true
+        private var standings: [Standing] = []
+        private var countries: [String] = []
+        private var regions: [Locality.Region] = []
+        private var fields: [ID<Field>] = []
+        private var purposes: [Relationship.Purpose] = []
+        private var initiatives: [Relationship.Initiative] = []
+        private var levels: [Relationship.Level] = []
 
         /// - Parameter aside: a facet whose values are left out.
         init(_ filter: PartnerFilter, aside: Facet? = nil) {
-            let groups = Dictionary(grouping: filter.values, by: \.facet)
-            self.groups = groups.filter { $0.key != aside }.map(\.value)
+            for value in filter.values where value.facet != aside {
+                isEmpty = false
+                switch value {
+                case .standing(let standing): standings.append(standing)
+                case .country(let code): countries.append(code)
+                case .region(let region): regions.append(region)
+                case .field(let id): fields.append(id)
+                case .purpose(let purpose): purposes.append(purpose)
+                case .initiative(let initiative): initiatives.append(initiative)
+                case .level(let level): levels.append(level)
+                }
+            }
         }
 
-        /// Whether it leaves everything.
-        var isEmpty: Bool { groups.isEmpty }
+        /// Whether it leaves the relationship of an entry with that number.
+        func admits(_ number: Int, in portfolio: Portfolio, _ assessment: Assessment) -> Bool {
+            // Each part is read by itself: a copy of an entry counts a reference to each of its dozen parts.
+            allows(standings, assessment.standings[number].standing)
+                && allows(countries, portfolio.entries[number].country)
+                && allows(regions, portfolio.entries[number].region)
+                && allows(purposes, portfolio.entries[number].purpose)
+                && allows(initiatives, portfolio.entries[number].initiative)
+                && allows(levels, portfolio.entries[number].level)
+                && (fields.isEmpty || isOneNamed(by: portfolio.entries[number].agreements))
+        }
 
-        func admits(_ entry: Portfolio.Entry, _ standing: Standing) -> Bool {
-            groups.allSatisfy { $0.contains { $0.holds(of: entry, standing) } }
+        private func allows<Value: Equatable>(_ values: [Value], _ value: Value?) -> Bool {
+            values.isEmpty || value.map(values.contains) ?? false
+        }
+
+        private func isOneNamed(by agreements: [Portfolio.AgreementEntry]) -> Bool {
+            for number in agreements.indices {
+                for field in agreements[number].fields where fields.contains(field) { return true }
+            }
+            return false
         }
     }
-}
-
-extension Portfolio.Entry {
-    /// What a filter's text is looked for in: the names and the country, folded.
-    var searched: [String] { name.forms + aliases + [country ?? ""] }
 }
 
 extension PartnerFilter.Value {
@@ -107,32 +135,6 @@ extension PartnerFilter.Value {
         case .purpose: .purpose
         case .initiative: .initiative
         case .level: .level
-        }
-    }
-
-    /// Whether a relationship that stands so has it.
-    fileprivate func holds(of entry: Portfolio.Entry, _ standing: Standing) -> Bool {
-        switch self {
-        case .standing(let wanted): standing == wanted
-        case .country(let code): entry.country == code
-        case .region(let region): entry.region == region
-        case .field(let id): entry.agreements.contains { $0.fields.contains(id) }
-        case .purpose(let purpose): entry.purpose == purpose
-        case .initiative(let initiative): entry.initiative == initiative
-        case .level(let level): entry.level == level
-        }
-    }
-
-    /// Every value of a facet that a relationship has.
-    static func values(of facet: PartnerFilter.Facet, _ entry: Portfolio.Entry, _ standing: Standing) -> [Self] {
-        switch facet {
-        case .standing: [.standing(standing)]
-        case .country: entry.country.map { [.country($0)] } ?? []
-        case .region: entry.region.map { [.region($0)] } ?? []
-        case .field: Set(entry.agreements.lazy.flatMap(\.fields)).map { .field($0) }
-        case .purpose: entry.purpose.map { [.purpose($0)] } ?? []
-        case .initiative: entry.initiative.map { [.initiative($0)] } ?? []
-        case .level: entry.level.map { [.level($0)] } ?? []
         }
     }
 

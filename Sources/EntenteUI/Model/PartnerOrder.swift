@@ -29,21 +29,24 @@ public enum PartnerOrder: String, Hashable, Sendable, CaseIterable {
     /// Whether the largest comes first unless the order is turned round.
     var isDescending: Bool { self == .gravity || self == .idle || self == .last }
 
-    /// By what a relationship is put into the order, the smallest first; nil where there is nothing to go by.
-    func rank(_ entry: Portfolio.Entry, _ standing: RelationshipStanding, asOf day: Day) -> Int? {
+    /// By what the relationship of an entry with that number is put into the order, the smallest first; nil where there
+    /// is nothing to go by.
+    func rank(of number: Int, in portfolio: Portfolio, _ assessment: Assessment) -> Int? {
+        // Each part is read by itself: a copy of an entry counts a reference to each of its dozen parts.
         switch self {
         case .gravity:
-            (standing.standing.gravity << 40) + Int(standing.idleSince?.earliest?.number ?? Int32.max)
+            (assessment.standings[number].standing.gravity << 40)
+                + Int(assessment.standings[number].idleSince?.earliest?.number ?? Int32.max)
         case .name: 0
-        case .country: entry.country?.utf8.reduce(0) { $0 << 8 + Int($1) }
-        case .region: entry.region.flatMap(Locality.Region.allCases.firstIndex)
-        case .level: entry.level.flatMap(Relationship.Level.allCases.firstIndex)
-        case .purpose: entry.purpose.flatMap(Relationship.Purpose.allCases.firstIndex)
-        case .initiative: entry.initiative.flatMap(Relationship.Initiative.allCases.firstIndex)
-        case .since: entry.firstEffective.map { Int($0.min.number) }
-        case .idle: (standing.idleSince?.earliest).map { Int($0.number) }
-        case .last: entry.lastActivity(asOf: day).map { -Int($0.max.number) }
-        case .next: standing.coming.first.map { Int($0.day.number) }
+        case .country: portfolio.entries[number].country?.utf8.reduce(0) { $0 << 8 + Int($1) }
+        case .region: portfolio.entries[number].region.flatMap(Locality.Region.allCases.firstIndex)
+        case .level: portfolio.entries[number].level.flatMap(Relationship.Level.allCases.firstIndex)
+        case .purpose: portfolio.entries[number].purpose.flatMap(Relationship.Purpose.allCases.firstIndex)
+        case .initiative: portfolio.entries[number].initiative.flatMap(Relationship.Initiative.allCases.firstIndex)
+        case .since: portfolio.entries[number].firstEffective.map { Int($0.min.number) }
+        case .idle: (assessment.standings[number].idleSince?.earliest).map { Int($0.number) }
+        case .last: portfolio.entries[number].lastActivity(asOf: assessment.day).map { -Int($0.max.number) }
+        case .next: assessment.standings[number].coming.first.map { Int($0.day.number) }
         }
     }
 }

@@ -41,8 +41,7 @@ extension Model {
 
     /// How many standings are others than by the register.
     private var changedBySupposition: Int {
-        guard let recorded = supposition?.recorded else { return 0 }
-        return zip(recorded.standings, assessment.standings).count { $0.standing != $1.standing }
+        (supposition?.recorded).map { assessment.changes(since: $0).count } ?? 0
     }
 
     /// A dossier as it would be.

@@ -17,7 +17,8 @@ extension Sheet {
                 + (isBrief ? [] : [(2 + mark + name + reason + 1, " " + words(ColumnWords.savedUntil))]),
             count: items.count, empty: words(model.isFiltered ? PlaceWords.noMatch : .noFlags),
             index: { key in
-                items.firstIndex { .relationship(model.portfolio.entries[$0.entry].relationship) == key }
+                guard case .relationship(let id) = key else { return nil }
+                return items.indices.first { model.portfolio.entries[items[$0].entry].relationship == id }
             },
             row: { number in
                 let item = items[number]

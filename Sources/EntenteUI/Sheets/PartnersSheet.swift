@@ -20,7 +20,10 @@ extension Sheet {
             },
             count: list.count,
             empty: words(model.isFiltered ? PlaceWords.noMatch : .noPartners),
-            index: { key in list.firstIndex { .relationship(model.portfolio.entries[$0].relationship) == key } },
+            index: { key in
+                guard case .relationship(let id) = key else { return nil }
+                return list.firstIndex { model.portfolio.entries[$0].relationship == id }
+            },
             row: { number in
                 let entry = list[number]
                 let line = PartnerLine(model, entry: entry)

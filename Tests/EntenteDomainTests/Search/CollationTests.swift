@@ -1,5 +1,6 @@
 import EntenteDomain
 import Foundation
+import Seeded
 import Testing
 
 @Suite("Collation")
@@ -50,6 +51,39 @@ struct CollationTests {
         #expect(names.count == 600)
         for (name, next) in zip(names, names.dropFirst()) {
             #expect(CollationKey(of: name) < CollationKey(of: next), "\(name), \(next)")
+        }
+    }
+
+    @Test("orders names of plain letters alone as it orders them behind a letter with a mark")
+    func plainNames() {
+        var random = SplitMix64(seed: 4)
+        let characters = Array("abzABZ019 -.'~@[")
+        let text = { (random: inout SplitMix64) in
+            String(
+                (0..<Int.random(in: 0...4, using: &random)).map { _ in characters.randomElement(using: &random) ?? " " }
+            )
+        }
+        for _ in 0..<5_000 {
+            let (first, second) = (text(&random), text(&random))
+            let isFirst = CollationKey(of: first) < CollationKey(of: second)
+            #expect(isFirst == (CollationKey(of: "é" + first) < CollationKey(of: "é" + second)), "\(first), \(second)")
+        }
+    }
+
+    @Test("is the same by the keys of many names together, whose beginnings never say otherwise")
+    func manyKeys() {
+        var random = SplitMix64(seed: 5)
+        let names = (0..<300).map { _ in random.text(upTo: 10) }
+        var (first, second) = (CollationKeys(), CollationKeys())
+        for name in names.prefix(100) { first.append(name) }
+        for name in names.dropFirst(100) { second.append(name) }
+        first.append(second)
+        for left in names.indices {
+            for right in names.indices {
+                let precedes = CollationKey(of: names[left]) < CollationKey(of: names[right])
+                #expect(first.precedes(left, right) == precedes)
+                if first.beginning(of: left) < first.beginning(of: right) { #expect(precedes) }
+            }
         }
     }
 }

@@ -50,4 +50,17 @@ struct FoldingTests {
             #expect(Folding.fold(folded) == folded)
         }
     }
+
+    @Test("folds a text of plain letters alone as it folds it behind a word of another script")
+    func plainTexts() {
+        var random = SplitMix64(seed: 9)
+        let characters = Array("abzABZ019 -.'~@[\t")
+        for _ in 0..<2_000 {
+            let text = String(
+                (0..<Int.random(in: 0...8, using: &random)).map { _ in characters.randomElement(using: &random) ?? " " }
+            )
+            let folded = Folding.fold(text)
+            #expect(Folding.fold("大 " + text) == (folded.isEmpty ? "大" : "大 " + folded), "\(text)")
+        }
+    }
 }

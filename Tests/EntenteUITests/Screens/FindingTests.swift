@@ -78,9 +78,10 @@ struct FindingTests {
     func orders(order: PartnerOrder) throws {
         var desk = try Desk(.bundled())
         desk.model.find { $0.sort = PartnerSort(order) }
-        let (standings, day) = (desk.model.assessment.standings, desk.model.asOf)
         let ranks = { (desk: Desk) in
-            desk.model.partners.entries.map { order.rank(desk.model.portfolio.entries[$0], standings[$0], asOf: day) }
+            desk.model.partners.entries.map {
+                order.rank(of: $0, in: desk.model.portfolio, desk.model.assessment)
+            }
         }
         let known = ranks(desk).compactMap(\.self)
         #expect(known == known.sorted())
