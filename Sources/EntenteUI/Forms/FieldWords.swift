@@ -32,7 +32,7 @@ enum FieldWords: Phrase {
         case .notMoney:
             ("%1: write an amount and a currency, 248,733.50 EUR", "%1: gõ số tiền và loại tiền, 248.733,50 EUR")
         case .amountAmbiguous:
-            ("%1 can be read in two ways; write %2 or %3", "%1 có thể hiểu theo hai cách; gõ %2 hoặc %3")
+            ("%1: write %2 or %3; it reads both ways", "%1: gõ %2 hoặc %3; có hai cách hiểu")
         case .noSuchSource: ("%1 begins with no source of the register", "%1 không bắt đầu bằng nguồn nào của sổ")
         case .hintDate:
             (

@@ -26,7 +26,7 @@ struct AmountEntryTests {
         #expect(AmountEntry("12.345", in: .english) == .ambiguous(whole: "12,345", decimal: "12.3450"))
         #expect(AmountEntry("12.3450", in: .english) == .amount("12.3450"))
         let fault = FieldKind.money.refusal(of: "5 EUR; 1.500 USD", Words(.english))
-        #expect(fault == "1.500 can be read in two ways; write 1,500 or 1.50")
+        #expect(fault == "1.500: write 1,500 or 1.50; it reads both ways")
     }
 
     @Test(
