@@ -36,7 +36,7 @@ struct PlainSession {
         var model = Model(
             portfolio: register.portfolio, asOf: openingDay, today: today, language: language,
             size: Size(columns: 80, rows: 24), assessment: Assessment(standings: register.standings, on: openingDay),
-            names: register.names, zone: Environment.zone)
+            names: register.names, zone: Environment.zone, cores: AllCores())
         if store.isReadOnly { model.refuseChanges(.readOnly) }
         model.limits = limits
         var session = PlainSession(store: store, dialogue: Dialogue(model), shown: shown)

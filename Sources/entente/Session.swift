@@ -54,7 +54,7 @@ struct Session {
                     size: terminal.size, keyMap: keyMap, isListeningToMouse: options.mouse,
                     finding: recall.memory.finding(in: path.text),
                     assessment: Assessment(standings: register.standings, on: openingDay), names: register.names,
-                    zone: Environment.zone),
+                    zone: Environment.zone, cores: AllCores()),
                 shown: shown,
                 drafts: nil)
             session.keepDrafts(limits, memoryFile?.path.folder, of: path)

@@ -15,7 +15,7 @@ struct RoomTests {
         "EntenteTerminal": ["EntenteUI", "CNcurses", "Glibc"],
         "entente": [
             "EntenteDomain", "EntenteExchange", "EntenteStore", "EntenteUI", "EntenteSettings", "EntenteTerminal",
-            "EntenteResources", "ArgumentParser", "Glibc",
+            "EntenteResources", "ArgumentParser", "Dispatch", "Glibc", "Synchronization",
         ],
     ]
 

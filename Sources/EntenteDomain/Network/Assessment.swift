@@ -8,8 +8,9 @@ public struct Assessment: Hashable, Sendable {
     public let counts: [Standing: Int]
 
     /// Assesses every entry on `day`.
-    public init(of portfolio: Portfolio, asOf day: Day) {
-        self.init(standings: portfolio.standings(of: portfolio.entries.indices, asOf: day), on: day)
+    public init(of portfolio: Portfolio, asOf day: Day, on cores: any Cores = OneCore()) {
+        let standings = cores.gather(portfolio.entries.indices) { portfolio.standings(of: $0, asOf: day) }
+        self.init(standings: standings, on: day)
     }
 
     /// An assessment of standings that have been worked out already, one per entry.

@@ -8,14 +8,19 @@ public struct Deadlines: Hashable, Sendable {
     /// Everything overdue on the assessment's day, and everything that can come up from it through `last`.
     ///
     /// What has ended for certain asks nothing; an end that may have come already is a matter of the standing.
-    public init(of portfolio: Portfolio, assessment: Assessment, through last: Day) {
+    public init(
+        of portfolio: Portfolio, assessment: Assessment, through last: Day, on cores: any Cores = OneCore()
+    ) {
         day = assessment.day
-        var found: [Deadline] = []
-        for (index, entry) in portfolio.entries.enumerated() {
-            let collector = Collector(
-                number: index, entry: entry, standing: assessment.standings[index], policy: portfolio.heading.policy,
-                day: assessment.day, last: last)
-            collector.collect(into: &found)
+        let found = cores.gather(portfolio.entries.indices) { range in
+            var found: [Deadline] = []
+            for index in range {
+                let collector = Collector(
+                    number: index, entry: portfolio.entries[index], standing: assessment.standings[index],
+                    policy: portfolio.heading.policy, day: assessment.day, last: last)
+                collector.collect(into: &found)
+            }
+            return found
         }
         all = found.sorted()
     }

@@ -44,10 +44,19 @@ public struct History: Hashable, Sendable {
     public let steps: [Step]
 
     /// The network on each of these days, which are in order, by the record as it is known now.
-    public init(of portfolio: Portfolio, on days: [Day]) {
-        // How many more relationships have a standing at a step than at the one before it.
+    public init(of portfolio: Portfolio, on days: [Day], on cores: any Cores = OneCore()) {
+        let parts = cores.map(portfolio.entries.indices) { Self.gains(of: $0, in: portfolio, on: days) }
+        var tally = StandingTally()
+        steps = days.indices.map { index in
+            for gains in parts { tally += gains[index] }
+            return Step(day: days[index], counts: tally.counts)
+        }
+    }
+
+    /// How many more of some relationships have a standing at each step than at the one before it.
+    private static func gains(of range: Range<Int>, in portfolio: Portfolio, on days: [Day]) -> [StandingTally] {
         var gains = [StandingTally](repeating: StandingTally(), count: days.count + 1)
-        for number in portfolio.entries.indices {
+        for number in range {
             let course = StandingCourse(of: portfolio.entries[number], policy: portfolio.heading.policy)
             var index = 0
             while index < days.count {
@@ -57,11 +66,7 @@ public struct History: Hashable, Sendable {
                 gains[index][standing] -= 1
             }
         }
-        var tally = StandingTally()
-        steps = days.indices.map { index in
-            for standing in Standing.allCases { tally[standing] += gains[index][standing] }
-            return Step(day: days[index], counts: tally.counts)
-        }
+        return gains
     }
 }
 

@@ -33,9 +33,17 @@ public struct Milestone: Hashable, Sendable {
 
     /// Everything that happened to the relationships of a portfolio up to `last`, in the order of the days; by the record as
     /// it is known now.
-    public static func all(of portfolio: Portfolio, through last: Day) -> [Milestone] {
+    public static func all(
+        of portfolio: Portfolio, through last: Day, on cores: any Cores = OneCore()
+    ) -> [Milestone] {
+        cores.gather(portfolio.entries.indices) { all(of: $0, in: portfolio, through: last) }
+            .sorted { ($0.day, $0.entry) < ($1.day, $1.entry) }
+    }
+
+    private static func all(of range: Range<Int>, in portfolio: Portfolio, through last: Day) -> [Milestone] {
         var milestones: [Milestone] = []
-        for (number, entry) in portfolio.entries.enumerated() {
+        for number in range {
+            let entry = portfolio.entries[number]
             var before = Standing.none
             var starts: Set<Day> = []
             for step in StandingTimeline(of: entry, policy: portfolio.heading.policy, through: last).steps {
@@ -48,7 +56,7 @@ public struct Milestone: Hashable, Sendable {
             let others = Set(entry.agreements.map(\.provisions.effective.min)).subtracting(starts).filter { $0 <= last }
             milestones += others.map { Milestone(entry: number, day: $0, kind: .signedAnother) }
         }
-        return milestones.sorted { ($0.day, $0.entry) < ($1.day, $1.entry) }
+        return milestones
     }
 }
 

@@ -16,20 +16,24 @@ public struct ReviewQueue: Hashable, Sendable {
     public let items: [Item]
 
     /// The review queue of an assessed portfolio.
-    public init(of portfolio: Portfolio, assessment: Assessment) {
-        var unordered: [Item] = []
-        var ranks: [Rank] = []
-        for index in portfolio.entries.indices {
+    public init(of portfolio: Portfolio, assessment: Assessment, on cores: any Cores = OneCore()) {
+        let unordered = cores.gather(portfolio.entries.indices) { Self.items(of: $0, in: portfolio, assessment) }
+        let ranks = unordered.indices.map { place in
+            Rank(of: unordered[place].reasons[0], savedUntil: unordered[place].savedUntil, place: place)
+        }
+        items = ranks.sorted().map { unordered[$0.place] }
+    }
+
+    /// Those of some relationships that are to be looked at, in the portfolio's order.
+    private static func items(of range: Range<Int>, in portfolio: Portfolio, _ assessment: Assessment) -> [Item] {
+        range.compactMap { index in
             let standing = assessment.standings[index]
             var reasons = portfolio.entries[index]
                 .reviewReasons(standing, asOf: assessment.day, policy: portfolio.heading.policy)
+            guard !reasons.isEmpty else { return nil }
             reasons.sort { Rank(of: $0) < Rank(of: $1) }
-            guard let gravest = reasons.first else { continue }
-            let savedUntil = standing.coming.first.map { $0.day - 1 }
-            ranks.append(Rank(of: gravest, savedUntil: savedUntil, place: unordered.count))
-            unordered.append(Item(entry: index, reasons: reasons, savedUntil: savedUntil))
+            return Item(entry: index, reasons: reasons, savedUntil: standing.coming.first.map { $0.day - 1 })
         }
-        items = ranks.sorted().map { unordered[$0.place] }
     }
 
     private init(items: [Item]) { self.items = items }

@@ -1,11 +1,15 @@
 /// Something counted for each standing. Hundreds of thousands are counted at a key, which by a dictionary would mean to
 /// hash the standing's word for each.
-struct StandingTally {
+struct StandingTally: Sendable {
     private var numbers = [Int](repeating: 0, count: Standing.allCases.count)
 
     subscript(_ standing: Standing) -> Int {
         get { numbers[standing.ordinal] }
         set { numbers[standing.ordinal] = newValue }
+    }
+
+    static func += (tally: inout StandingTally, other: StandingTally) {
+        for place in tally.numbers.indices { tally.numbers[place] += other.numbers[place] }
     }
 
     /// The counts; every standing has one.

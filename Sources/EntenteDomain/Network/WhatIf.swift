@@ -113,15 +113,22 @@ public struct WhatIf: Hashable, Sendable {
     public let assessment: Assessment
 
     /// Assesses what would follow from `hypothesis` on the day of an assessment of the record.
-    public init(_ hypothesis: Hypothesis, in portfolio: Portfolio, assessment before: Assessment) {
+    public init(
+        _ hypothesis: Hypothesis, in portfolio: Portfolio, assessment before: Assessment,
+        on cores: any Cores = OneCore()
+    ) {
         let supposed = hypothesis.applied(to: portfolio)
-        let after = Assessment(of: supposed, asOf: before.day)
+        let after = Assessment(of: supposed, asOf: before.day, on: cores)
         assessment = after
-        changes = after.changes(since: before).map { index in
-            let timeline = StandingTimeline(
-                of: supposed.entries[index], policy: supposed.heading.policy, through: before.day)
-            return Change(
-                entry: index, before: before.standings[index], after: after.standings[index], since: timeline.since)
+        let changed = after.changes(since: before)
+        changes = cores.gather(changed.indices) { range in
+            changed[range].map { index in
+                let timeline = StandingTimeline(
+                    of: supposed.entries[index], policy: supposed.heading.policy, through: before.day)
+                return Change(
+                    entry: index, before: before.standings[index], after: after.standings[index],
+                    since: timeline.since)
+            }
         }
     }
 }

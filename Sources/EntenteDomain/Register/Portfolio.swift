@@ -121,6 +121,12 @@ public struct Portfolio: Hashable, Sendable {
 extension Portfolio.Entry {
     /// The effective day of its first agreement; nil where there is none.
     public var firstEffective: PartialDate? {
-        agreements.map(\.provisions.effective).min { ($0.min, $0.max) < ($1.min, $1.max) }
+        var first: PartialDate?
+        for number in agreements.indices {
+            let effective = agreements[number].provisions.effective
+            if let known = first, (known.min, known.max) <= (effective.min, effective.max) { continue }
+            first = effective
+        }
+        return first
     }
 }

@@ -130,18 +130,22 @@ extension Model {
 
     /// How many of some relationships have an agreement that names each field.
     private func countsOfFields(in numbers: [Int]) -> [PartnerFilter.Value: Int] {
-        var counts: [ID<Field>: (count: Int, last: Int?)] = [:]
-        for number in numbers {
-            let agreements = portfolio.entries[number].agreements
-            for agreement in agreements.indices {
-                for field in agreements[agreement].fields {
-                    // A relationship may have several agreements on one field.
-                    let (count, last) = counts[field] ?? (0, nil)
-                    if last != number { counts[field] = (count + 1, number) }
+        let portfolio = portfolio
+        let parts = cores.map(numbers.indices) { range in
+            var counts: [ID<Field>: FieldCount] = [:]
+            for number in numbers[range] {
+                let agreements = portfolio.entries[number].agreements
+                for agreement in agreements.indices {
+                    for field in agreements[agreement].fields {
+                        counts[field, default: FieldCount()].add(number)
+                    }
                 }
             }
+            return counts
         }
-        return Dictionary(uniqueKeysWithValues: counts.map { (.field($0.key), $0.value.count) })
+        return parts.reduce(into: [:]) { sums, counts in
+            for (field, count) in counts { sums[.field(field), default: 0] += count.relationships }
+        }
     }
 
     /// Shows a column, or hides it.
@@ -165,6 +169,18 @@ extension Model {
         }
         columns.swapAt(place, place + step)
         find { $0.columns = columns }
+    }
+}
+
+/// How many relationships have an agreement on a field; one may have several.
+private struct FieldCount {
+    private(set) var relationships = 0
+    private var last: Int?
+
+    /// - Parameter number: whose agreement it is; those of one relationship follow one another.
+    mutating func add(_ number: Int) {
+        if last != number { relationships += 1 }
+        last = number
     }
 }
 

@@ -20,6 +20,8 @@ public struct Model: Sendable {
     public internal(set) var isListeningToMouse: Bool
     /// Which key does what.
     public let keyMap: KeyMap
+    /// On which cores everything is worked out anew.
+    let cores: any Cores
     /// The number typed before a command; nil before its first figure.
     var count: Count?
     /// What the session must not do.
@@ -97,11 +99,13 @@ public struct Model: Sendable {
     ///   - assessment: the portfolio's on that day, where it has been worked out already.
     ///   - names: the index of its entries in that language, where it has been made already.
     ///   - zone: by which clock the times of the log are told.
+    ///   - cores: on which everything is worked out anew, after another day or another state of the register.
     public init(
         portfolio: Portfolio, asOf: Day, today: Day, language: Language, size: Size, keyMap: KeyMap = KeyMap(),
         isListeningToMouse: Bool = false, finding: Finding = Finding(), assessment: Assessment? = nil,
-        names: NameIndex? = nil, zone: Zone = .utc
+        names: NameIndex? = nil, zone: Zone = .utc, cores: any Cores = OneCore()
     ) {
+        self.cores = cores
         self.portfolio = portfolio
         self.asOf = asOf
         self.today = today
@@ -111,7 +115,7 @@ public struct Model: Sendable {
         words = Words(language)
         words.zone = zone
         self.finding = finding
-        let assessment = assessment ?? Assessment(of: portfolio, asOf: asOf)
+        let assessment = assessment ?? Assessment(of: portfolio, asOf: asOf, on: cores)
         let names = names ?? NameIndex(of: portfolio.entries, in: language)
         let ordered = PartnerList.sorted(
             portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
@@ -271,8 +275,9 @@ extension Model {
     /// Judges what is shown as of the day, and the register behind what is supposed.
     /// - Parameter assessment: what it is, where it has been worked out already.
     private mutating func assess(_ assessment: Assessment? = nil) {
-        self.assessment = assessment ?? Assessment(of: portfolio, asOf: asOf)
-        supposition?.assess(asOf: asOf)
+        self.assessment = assessment ?? Assessment(of: portfolio, asOf: asOf, on: cores)
+        let (day, cores) = (asOf, cores)
+        supposition?.assess(asOf: day, on: cores)
     }
 
     /// Shows another state of the record, supposed or real, as of the same day.
@@ -311,7 +316,7 @@ extension Model {
     /// Shows another state of the register, as of the same day; what is supposed is supposed of it.
     mutating func replaceRecord(_ fresh: Fresh) -> [Effect] {
         let record = fresh.portfolio
-        let recorded = fresh.assessment ?? Assessment(of: record, asOf: asOf)
+        let recorded = fresh.assessment ?? Assessment(of: record, asOf: asOf, on: cores)
         names = fresh.names ?? NameIndex(of: record.entries, in: words.language)
         guard let hypothesis = supposition?.hypothesis else { return show(record, assessment: recorded) }
         supposition = Supposition(hypothesis, record: record, recorded: recorded)
@@ -336,7 +341,7 @@ extension Model {
         deriveSchedule()
         if searchOfLog != journal.search { journal = Journal(search: searchOfLog) }
         if pages[0].place == .insights, overview == nil {
-            overview = Overview(of: portfolio, assessment: assessment)
+            overview = Overview(of: portfolio, assessment: assessment, on: cores)
         }
         keepSelectionInView()
     }
@@ -344,7 +349,7 @@ extension Model {
     /// The review queue is worked out while it is looked at, as what comes up is.
     private mutating func deriveFlags() {
         guard pages[0].place == .flags else { return }
-        let queue = queue ?? ReviewQueue(of: portfolio, assessment: assessment)
+        let queue = queue ?? ReviewQueue(of: portfolio, assessment: assessment, on: cores)
         self.queue = queue
         prepareSearch(for: page(at: .flags).filter)
         let (query, test) = (SearchQuery(page(at: .flags).filter), PartnerFilter.Test(finding.filter))
@@ -356,7 +361,7 @@ extension Model {
         guard pages[0].place == .deadlines else { return }
         prepareSearch(for: page(at: .deadlines).filter)
         let (matches, test) = (matchesOfDeadlines, PartnerFilter.Test(finding.filter))
-        var schedule = schedule ?? Schedule(of: portfolio, assessment: assessment)
+        var schedule = schedule ?? Schedule(of: portfolio, assessment: assessment, on: cores)
         schedule.show { matches($0) && admits($0.entry, test) }
         self.schedule = schedule
     }

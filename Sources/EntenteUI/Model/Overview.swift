@@ -24,12 +24,14 @@ struct Overview: Sendable {
     var isAsked = false
 
     /// The figures of an assessed portfolio.
-    init(of portfolio: Portfolio, assessment: Assessment) {
+    init(of portfolio: Portfolio, assessment: Assessment, on cores: any Cores) {
         insights = Insights(of: portfolio, assessment: assessment)
         let agreements = portfolio.entries.lazy.flatMap(\.agreements)
         let first = agreements.map(\.provisions.effective.min).min() ?? assessment.day
-        history = History(of: portfolio, on: History.Stride.year.days(from: first, through: assessment.day))
-        let whatIf = WhatIf(Hypothesis(clause: Hypothesis.Clause()), in: portfolio, assessment: assessment)
+        let days = History.Stride.year.days(from: first, through: assessment.day)
+        history = History(of: portfolio, on: days, on: cores)
+        let whatIf = WhatIf(
+            Hypothesis(clause: Hypothesis.Clause()), in: portfolio, assessment: assessment, on: cores)
         ended = whatIf.changes.compactMap { change in
             guard change.after.standing == .lapsed, let since = change.since else { return nil }
             return Ended(entry: change.entry, since: since, standing: change.before)

@@ -12,13 +12,15 @@ struct PlayThrough: Sendable {
     let milestones: [Milestone]
 
     /// The history of a portfolio up to the end of the later of two days' years.
-    init(of portfolio: Portfolio, start: Day, day: Day, today: Day, stride: History.Stride = .year) {
+    init(
+        of portfolio: Portfolio, start: Day, day: Day, today: Day, stride: History.Stride = .year, on cores: any Cores
+    ) {
         self.start = start
         self.stride = stride
         let last = Day.lastDay(of: max(day.year, today.year))
-        milestones = Milestone.all(of: portfolio, through: last)
+        milestones = Milestone.all(of: portfolio, through: last, on: cores)
         let days = milestones.first.map { History.Stride.year.days(from: $0.day, through: last) } ?? []
-        history = History(of: portfolio, on: days)
+        history = History(of: portfolio, on: days, on: cores)
     }
 
     /// The last day that it knows.
@@ -55,7 +57,7 @@ extension Model {
             notice = Notice(words(PlayWords.stays, asOf))
             return effects
         }
-        playThrough = PlayThrough(of: portfolio, start: asOf, day: asOf, today: today)
+        playThrough = PlayThrough(of: portfolio, start: asOf, day: asOf, today: today, on: cores)
         return open(.history)
     }
 
@@ -84,7 +86,8 @@ extension Model {
     mutating func replay(isOther: Bool = false) {
         guard let play = playThrough else { return }
         if isOther || asOf > play.last ?? asOf {
-            playThrough = PlayThrough(of: portfolio, start: play.start, day: asOf, today: today, stride: play.stride)
+            playThrough = PlayThrough(
+                of: portfolio, start: play.start, day: asOf, today: today, stride: play.stride, on: cores)
         }
         guard page.place == .history else { return }
         onPage { page in

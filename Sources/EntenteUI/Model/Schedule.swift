@@ -15,9 +15,9 @@ struct Schedule: Hashable, Sendable {
     private(set) var overdue: Int
 
     /// Everything that comes up in the network within the months, and what is overdue.
-    init(of portfolio: Portfolio, assessment: Assessment) {
+    init(of portfolio: Portfolio, assessment: Assessment, on cores: any Cores) {
         let last = DeadlineStrip.lastDay(asOf: assessment.day, months: Self.months)
-        deadlines = Deadlines(of: portfolio, assessment: assessment, through: last)
+        deadlines = Deadlines(of: portfolio, assessment: assessment, through: last, on: cores)
         (shown, overdue) = ([], 0)
         strip = DeadlineStrip(of: [], asOf: assessment.day, months: Self.months)
     }

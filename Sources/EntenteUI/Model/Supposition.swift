@@ -16,8 +16,8 @@ struct Supposition: Sendable {
     }
 
     /// Follows the as-of day.
-    mutating func assess(asOf day: Day) {
-        if recorded.day != day { recorded = Assessment(of: record, asOf: day) }
+    mutating func assess(asOf day: Day, on cores: any Cores) {
+        if recorded.day != day { recorded = Assessment(of: record, asOf: day, on: cores) }
     }
 }
 
