@@ -11,7 +11,7 @@ extension Command {
         ) { $0.openMenu(.filter, at: PartnerFilter.Facet.allCases.first?.rawValue) },
         Command(
             .clear, [.character("c")], .find, ("clear the filter", "xóa bộ lọc"),
-            unless: { $0.isFiltered ? nil : .noFilter }
+            unless: { $0.hasFilter ? nil : .noFilter }
         ) { $0.clearFilter() },
         Command(
             .sort, [.character("s")], .find, ("sort: next column", "xếp theo cột sau"), hint: ("sort", "sắp xếp"),

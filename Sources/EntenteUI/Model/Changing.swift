@@ -16,8 +16,10 @@ struct Changing: Sendable {
     var consequence: String?
     /// Why nothing can be changed in this session; nil where it can.
     var refusal: CommandWords?
-    /// What was typed in an earlier session and not saved.
+    /// What was typed in an earlier session and not saved: the user is asked about it.
     var offered: Draft?
+    /// The same, once the user has left it for later: the next session asks again.
+    var postponed: Draft?
 
     /// What the register has besides its relationships, while a form or a menu needs it.
     var catalogue: Catalogue?
@@ -97,7 +99,7 @@ extension Model {
     /// What was typed and is not saved, in the open form or in an earlier session; nil where nothing was.
     public var draft: Draft? {
         if let offered = changing.offered { return offered }
-        guard let form = changing.form, form.isEdited else { return nil }
+        guard let form = changing.form, form.isEdited else { return changing.postponed }
         return Draft(errand: form.errand, values: form.typed)
     }
 
@@ -209,9 +211,15 @@ extension Model {
             return fillIn(draft.errand, continuing: draft)
         }
         // Only a clear no drops what was typed.
-        guard FormWords.isNo(key) else { return [] }
-        changing.offered = nil
-        notice = Notice(words(FormWords.draftDropped))
+        if key == .escape {
+            (changing.offered, changing.postponed) = (nil, draft)
+            notice = Notice(words(FormWords.draftPostponed))
+        } else if FormWords.isNo(key) {
+            changing.offered = nil
+            notice = Notice(words(FormWords.draftDropped))
+        } else {
+            notice = Notice(words(FormWords.draftKeys))
+        }
         return []
     }
 

@@ -30,10 +30,18 @@ extension Model {
         deriveLists()
     }
 
-    /// Takes the filter of the list away, the typed and the chosen.
+    /// Whether there is a filter to take away: that of the list, of the map, or the chosen values that filter every list.
+    var hasFilter: Bool { !finding.filter.values.isEmpty || !page(at: filteredPlace).filter.isEmpty }
+
+    /// The list whose typed text filters what is shown: the map shows the partners.
+    private var filteredPlace: Place { page.place == .map ? .partners : page.place }
+
+    /// Takes every filter away, the typed and the chosen.
     mutating func clearFilter() -> [Effect] {
-        finding.filter.removeValues()
-        return setFilter("")
+        find { $0.filter.removeValues() }
+        clearText(at: filteredPlace)
+        if !page.place.hasFacets, page.place != .log { notice = Notice(words(FindingWords.cleared)) }
+        return []
     }
 
     /// Chooses an order; the order that is chosen already is turned round.
@@ -69,24 +77,11 @@ extension Model {
 
     /// The entry of every row of the list that the user is on, before the chosen values filter them.
     var entriesByText: [Int] {
-        let query = SearchQuery(page.filter)
+        let query = SearchQuery(page(at: filteredPlace).filter)
         switch page.place {
         case .deadlines: return schedule?.deadlines.all.filter(matchesOfDeadlines).map(\.entry) ?? []
         case .flags: return (queue?.items ?? []).map(\.entry).filter { matches(query, entry: $0) }
         default: return portfolio.entries.indices.filter { matches(query, entry: $0) }
         }
-    }
-
-    /// A click on a heading sorts by its column, a click on a chip takes it away.
-    mutating func pointAbove(_ position: Position) -> [Effect] {
-        if position.row == layout.titleRow, page.place == .partners {
-            let column = shownColumns.last { $0.start + 1 <= position.column }
-            return (column?.column.order).map { sort(by: $0) } ?? []
-        }
-        guard layout.hasChips, position.row == layout.chipsRow,
-            let value = chips.first(where: { $0.columns.contains(position.column) })?.value
-        else { return [] }
-        find { $0.filter.remove(value) }
-        return []
     }
 }

@@ -380,9 +380,20 @@ extension Model {
         test.isEmpty || test.admits(entry, in: portfolio, assessment)
     }
 
+    /// Takes away what was typed to filter one of the lists.
+    mutating func clearText(at root: Place) {
+        guard !page(at: root).filter.isEmpty else { return }
+        if page.place == root {
+            setFilter("")
+        } else {
+            left[root]?.filter = ""
+            deriveLists()
+        }
+    }
+
     /// To the first rows of every list, after another filter.
     mutating func forgetScroll() {
-        onPage { $0.top = 0 }
+        pages[0].top = 0
         for place in left.keys { left[place]?.top = 0 }
     }
 

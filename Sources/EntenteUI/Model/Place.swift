@@ -47,10 +47,10 @@ public enum Place: Hashable, Sendable {
     public static let roots: [Place] = [.partners, .flags, .deadlines, .insights, .log]
 
     /// Whether its rows can be filtered by typing.
-    var isFiltered: Bool { hasFacets || self == .log }
+    var isFiltered: Bool { self == .log || hasFacets && self != .map }
 
     /// Whether its rows can be filtered by what is recorded of their relationships.
-    var hasFacets: Bool { self == .partners || self == .flags || self == .deadlines }
+    var hasFacets: Bool { self == .partners || self == .flags || self == .deadlines || self == .map }
 
     /// The other part of it, where it has two.
     var otherPart: Place? {

@@ -1,13 +1,17 @@
 import EntenteDomain
 
 extension Model {
-    /// The row that is selected, with its number; nil where the page has no rows to select.
+    /// The row that is selected, with its number; nil where none of those that are seen can be.
     var selected: (number: Int, row: Row)? {
         let sheet = sheet
-        // What is read aloud has no selection of its own accord: a word without a number is about the page.
-        let first = isSpoken ? nil : firstSelectable(in: sheet, from: 0, by: 1)
-        let number = page.selection.flatMap(sheet.index) ?? first
+        // What is read aloud is not seen, and has no selection of its own accord: a word without a number is about the page.
+        let number = isSpoken ? page.selection.flatMap(sheet.index) : window(of: sheet).selection
         return number.map { ($0, sheet.row($0)) }
+    }
+
+    /// What is seen of the page.
+    private func window(of sheet: Sheet) -> Window {
+        Window(on: page, of: sheet, rows: layout.scrolledRows(of: sheet))
     }
 
     /// Where Enter leads.
@@ -38,111 +42,36 @@ extension Model {
     }
 
     /// Moves the selection by so many rows that can be selected; where there are none, the text.
-    mutating func move(by steps: Int) -> [Effect] {
-        let sheet = sheet
-        let rows = layout.scrolledRows(of: sheet)
-        // Where the selected row lies out of sight in that direction, the text before it is read first.
-        guard let start = selected?.number, steps > 0 ? start < page.top + rows : start >= page.top else {
-            scroll(by: steps, in: sheet, rows: rows)
-            return []
-        }
-        var number = start
-        for _ in 0..<abs(steps) {
-            guard let next = firstSelectable(in: sheet, from: number + steps.signum(), by: steps.signum()) else {
-                // Past the last row that can be selected there may be text to read.
-                if number == start {
-                    scroll(by: steps.signum(), in: sheet, rows: rows)
-                    return []
-                }
-                break
-            }
-            number = next
-        }
-        select(number, in: sheet)
-        return []
-    }
+    mutating func move(by steps: Int) -> [Effect] { onWindow { window, _ in window.step(by: steps) } }
 
     /// To the row of a number, counted from 1 as the line above the keys counts; to the last one where there are fewer.
-    mutating func move(toRow row: Int) -> [Effect] {
-        let sheet = sheet
-        let number = min(max(1, row), sheet.count) - 1
-        guard number >= 0 else { return [] }
-        if let found = firstSelectable(in: sheet, from: number, by: 1)
-            ?? firstSelectable(in: sheet, from: number, by: -1)
-        {
-            select(found, in: sheet)
-        }
-        let rows = max(1, Layout(size).bodyRows)
-        if !(page.top..<page.top + rows).contains(number) { scroll(by: number - page.top, in: sheet, rows: rows) }
-        return []
-    }
+    mutating func move(toRow row: Int) -> [Effect] { onWindow { window, _ in window.turn(toRow: row - 1) } }
 
     /// Moves by a screenful.
-    mutating func movePage(by pages: Int) -> [Effect] {
-        let sheet = sheet
-        let rows = layout.scrolledRows(of: sheet)
-        guard let start = selected?.number else {
-            scroll(by: pages * max(1, rows - 1), in: sheet, rows: rows)
-            return []
-        }
-        let wanted = min(max(0, start + pages * rows), sheet.count - 1)
-        scroll(by: pages * rows, in: sheet, rows: rows)
-        let found =
-            firstSelectable(in: sheet, from: wanted, by: pages.signum())
-            ?? firstSelectable(in: sheet, from: wanted, by: -pages.signum())
-        if let found { select(found, in: sheet) }
-        return []
-    }
+    mutating func movePage(by pages: Int) -> [Effect] { onWindow { window, _ in window.turn(by: pages) } }
 
     /// To the first or the last row.
-    mutating func moveToEdge(last: Bool) -> [Effect] {
-        let sheet = sheet
-        let rows = layout.scrolledRows(of: sheet)
-        let found = firstSelectable(in: sheet, from: last ? sheet.count - 1 : 0, by: last ? -1 : 1)
-        if let found { select(found, in: sheet) }
-        scroll(by: last ? sheet.count : -sheet.count, in: sheet, rows: rows)
-        return []
-    }
+    mutating func moveToEdge(last: Bool) -> [Effect] { onWindow { window, _ in window.turnToEdge(last: last) } }
 
     /// Scrolls so that the selected row is seen, after the rows themselves have changed.
     mutating func keepSelectionInView() {
+        let chosen = page.selection
+        _ = onWindow { window, sheet in
+            window.settle()
+            if let row = chosen.flatMap(sheet.index) { window.select(row) }
+        }
+        // What was chosen may come back: a record that is read again, a day on which there is more.
+        onPage { $0.selection = chosen }
+    }
+
+    private mutating func onWindow(_ change: (inout Window, Sheet) -> Void) -> [Effect] {
         let sheet = sheet
-        let rows = layout.scrolledRows(of: sheet)
-        onPage { $0.top = min($0.top, max(0, sheet.count - rows)) }
-        if let number = page.selection.flatMap(sheet.index) { show(number, in: sheet) }
-    }
-
-    private mutating func select(_ number: Int, in sheet: Sheet) {
-        let key = sheet.row(number).key
-        onPage { $0.selection = key }
-        show(number, in: sheet)
-    }
-
-    /// Scrolls as little as it takes to see a row; with the first one that can be selected, the text above it.
-    private mutating func show(_ number: Int, in sheet: Sheet) {
-        let rows = layout.scrolledRows(of: sheet)
-        let isFirst = firstSelectable(in: sheet, from: 0, by: 1) == number
+        var window = window(of: sheet)
+        change(&window, sheet)
         onPage { page in
-            if number < rows, isFirst {
-                page.top = 0
-            } else if number < page.top {
-                page.top = number
-            } else if number >= page.top + rows {
-                page.top = number - rows + 1
-            }
+            page.top = window.top
+            page.selection = window.selection.flatMap { sheet.row($0).key }
         }
-    }
-
-    private mutating func scroll(by rows: Int, in sheet: Sheet, rows visible: Int) {
-        onPage { $0.top = min(max(0, $0.top + rows), max(0, sheet.count - max(1, visible))) }
-    }
-
-    private func firstSelectable(in sheet: Sheet, from start: Int, by step: Int) -> Int? {
-        var number = start
-        while (0..<sheet.count).contains(number) {
-            if sheet.row(number).key != nil { return number }
-            number += step
-        }
-        return nil
+        return []
     }
 }

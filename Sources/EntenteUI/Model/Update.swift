@@ -135,29 +135,6 @@ extension Model {
         notice = Notice(words(isListeningToMouse ? ExportWords.mouseOn : .mouseOff))
         return [.listenToMouse(isListeningToMouse)]
     }
-
-    /// A click selects a row, a click on the selected row opens it; the wheel moves.
-    fileprivate mutating func point(_ event: MouseEvent) -> [Effect] {
-        guard !isChanging else { return [] }
-        guard prompt == nil else { return prompt?.kind == .command ? pointInPalette(event) : [] }
-        notice = nil
-        if menu != nil { return pointAtMenu(event) }
-        switch event.act {
-        case .wheelUp: return move(by: -3)
-        case .wheelDown: return move(by: 3)
-        case .press:
-            if event.position.row < layout.firstBodyRow { return pointAbove(event.position) }
-            let sheet = sheet
-            let line = event.position.row - layout.firstBodyRow - sheet.headerCount
-            let number = page.top + line
-            guard (0..<layout.scrolledRows(of: sheet)).contains(line), number < sheet.count,
-                let key = sheet.row(number).key
-            else { return [] }
-            if page.selection == key { return openSelected() }
-            onPage { $0.selection = key }
-            return []
-        }
-    }
 }
 
 // MARK: The prompt

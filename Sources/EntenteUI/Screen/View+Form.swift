@@ -26,19 +26,16 @@ extension Frame {
     private mutating func draw(_ form: Form, _ model: Model, _ layout: Layout) {
         let words = model.words
         drawRule(form.title, row: layout.titleRow)
-        let below = model.formLines(form, width: size.columns - 3, rows: max(3, layout.bodyRows - 8))
-        let room = max(1, layout.bodyRows - below.count - 1)
-        let asked = form.fields.indices.filter { form.isAsked(form.fields[$0]) }
-        let focus = asked.firstIndex(of: form.focus) ?? 0
-        // The cursor's field and, where there is room, the one behind it are seen.
-        let top = max(0, min(focus + 2, asked.count) - room)
+        let below = model.linesBelow(form)
+        let asked = form.asked
+        let shown = model.shownFields(of: form)
         let label = min(size.columns / 3, asked.map { SafeText.width(of: words(form.fields[$0].key)) }.max() ?? 0)
-        for (line, number) in asked.dropFirst(top).prefix(room).enumerated() {
+        for (line, number) in shown.enumerated() {
             let row = layout.firstBodyRow + line
             draw(form.fields[number], model, row: row, label: label, isFocused: number == form.focus)
         }
-        let hidden = max(0, asked.count - top - room)
-        let rule = layout.firstBodyRow + min(room, asked.count - top)
+        let hidden = asked.endIndex - shown.endIndex
+        let rule = layout.firstBodyRow + shown.count
         drawRule(hidden > 0 ? words(FormWords.moreFields, hidden) : "", row: rule, role: .muted)
         for (line, row) in below.enumerated() {
             draw(row, at: rule + 1 + line, columns: 0..<size.columns, isSelected: false)
@@ -163,14 +160,14 @@ extension Frame {
             hints = [(Key.escape.label, words(FormWords.clashHintBack))]
         } else if let draft = model.changing.offered {
             ask(
-                words(FormWords.draftOffered, model.title(of: draft)), words(FormWords.draftContinue),
-                words(FormWords.draftDrop), row: row)
+                words(FormWords.draftOffered, model.title(of: draft)),
+                [FormWords.draftContinue, .draftDrop, .draftLater].map { words($0) }, row: row)
         } else if model.changing.clash != nil {
             hints = ClashCommand.table.compactMap { command in
                 command.hint.map { (command.keys[0].label, words($0)) }
             }
         } else if model.changing.form?.isLeaving ?? false {
-            ask(words(FormWords.askLeaving), words(FormWords.yes), words(FormWords.no), row: row)
+            ask(words(FormWords.askLeaving), [FormWords.yes, .no].map { words($0) }, row: row)
         } else {
             hints = FormCommand.table.compactMap { command in
                 command.hint.map { (command.keys[0].label, words($0)) }
@@ -190,8 +187,11 @@ extension Frame {
         drawHint(wayOut, at: Position(column: column, row: row))
     }
 
-    private mutating func ask(_ question: String, _ yes: String, _ no: String, row: Int) {
-        let answers = yes + "  " + no
+    /// A question with its answers, each a key and a word; where there is little room, the words give way to the question.
+    private mutating func ask(_ question: String, _ answers: [String], row: Int) {
+        let keys = answers.map { String($0.prefix { $0 != " " }) }
+        let isTight = SafeText.width(of: question) + answers.map { SafeText.width(of: $0) + 2 }.reduce(2, +) > size.columns
+        let answers = (isTight && size.columns < 60 ? keys : answers).joined(separator: "  ")
         let room = max(1, size.columns - SafeText.width(of: answers) - 4)
         let taken = write(
             SafeText(question).cut(to: room).text, at: Position(column: 1, row: row),
@@ -208,9 +208,24 @@ extension Layout {
     var formKeys: Int { formKeyColumns * bodyRows }
 }
 
+extension Form {
+    /// The numbers of the fields that are asked for.
+    fileprivate var asked: [Int] { fields.indices.filter { isAsked(fields[$0]) } }
+}
+
 extension Model {
+    /// The numbers of the fields of a form that there is room for: the cursor's and, where there is room, the one behind it are
+    /// seen.
+    func shownFields(of form: Form) -> ArraySlice<Int> {
+        let asked = form.asked
+        let room = max(1, layout.bodyRows - linesBelow(form).count - 1)
+        let focus = asked.firstIndex(of: form.focus) ?? 0
+        return asked.dropFirst(max(0, min(focus + 2, asked.count) - room)).prefix(room)
+    }
+
     /// What stands below the fields: what is wrong or what the cursor's field takes, and what saving leads to.
-    fileprivate func formLines(_ form: Form, width: Int, rows: Int) -> [Row] {
+    fileprivate func linesBelow(_ form: Form) -> [Row] {
+        let (width, rows) = (size.columns - 3, max(3, layout.bodyRows - 8))
         let field = form.focused
         var lines: [Line] = []
         if let fault = field.fault {

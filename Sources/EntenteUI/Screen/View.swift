@@ -70,7 +70,7 @@ extension Frame {
         let end = width
         write(String(repeating: "─", count: end), at: Position(column: 0, row: row), style: Style(.muted))
         let free = (sheet.headings.first?.column ?? end) - 4
-        let title = SafeText(model.trail).endOfWords(fitting: max(8, free))
+        let title = sheet.titleArrow + SafeText(model.trail).endOfWords(fitting: max(8, free))
         write(" \(title) ", at: Position(column: 1, row: row), style: Style(.heading, isStrong: true))
         for heading in sheet.headings {
             write(
@@ -101,9 +101,12 @@ extension Frame {
         if model.hasDetail { drawDetail(model, layout, from: width) }
     }
 
-    /// A row, its first two columns kept for the mark of the selection.
+    /// The cells before a row, for the mark of the selection.
+    static let marginOfRows = 2
+
+    /// A row, its first columns kept for the mark of the selection.
     mutating func draw(_ row: Row, at number: Int, columns: Range<Int>, isSelected: Bool) {
-        var column = columns.lowerBound + 2
+        var column = columns.lowerBound + Self.marginOfRows
         for run in row.runs {
             column += write(
                 run.text, at: Position(column: column, row: number), width: columns.upperBound - column,

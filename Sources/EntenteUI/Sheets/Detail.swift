@@ -10,14 +10,15 @@ extension Model {
         let (entry, standing) = (line.entry, line.standing)
         let possibly = standing.certainty == .possible
         let word = words(standing.standing.phrase)
-        var rows = [
-            Row([Run(words(entry.name), .heading, isStrong: true)]),
-            Row(
-                [Run(standing.standing.mark + " ", standing.standing.role, isStrong: true)]
-                    + [Run(possibly ? words(StandingWords.possible, word) : word, standing.standing.role)]),
-            Row(line.reason(words), .muted),
+        var lines = [
+            Line(words(entry.name), .heading, isStrong: true),
+            Line([
+                Run(standing.standing.mark + " ", standing.standing.role, isStrong: true),
+                Run(possibly ? words(StandingWords.possible, word) : word, standing.standing.role),
+            ]),
+            Line(line.reason(words), .muted),
         ]
-        if let before = line.before(words) { rows.insert(Row(before, .caution), at: 2) }
+        if let before = line.before(words) { lines.insert(Line(before, .caution), at: 2) }
         let facts: [(DetailWords, String?)] = [
             (.since, entry.firstEffective.map { words.shortDate($0) }),
             (.idle, standing.idleSince.map { words.idle($0, asOf: asOf) }),
@@ -25,10 +26,10 @@ extension Model {
             (.agreements, entry.agreements.isEmpty ? nil : words(entry.agreements.count)),
             (.activities, entry.occurrences.isEmpty ? nil : activities(of: line)),
         ]
-        rows += facts.compactMap { label, value in
-            value.map { Row([Run(SafeText(words(label)).padded(to: 13).text, .muted), Run($0)]) }
+        lines += facts.compactMap { label, value in
+            value.map { Line([Run(SafeText(words(label)).padded(to: 13).text, .muted), Run($0)], hanging: 13) }
         }
-        return rows + more(about: row, width: width)
+        return lines.rows(width: width) + more(about: row, width: width)
     }
 
     /// What the detail of a row says besides.

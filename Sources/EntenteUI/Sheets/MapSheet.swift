@@ -8,10 +8,8 @@ extension Sheet {
         let room = MapRoom(model.layout, width: context.width)
         let map = WorldMap(fitting: room.size ?? Size(columns: 1, rows: 1))
         let cells = room.size == nil ? [:] : CrowdedCells.of(list, model, on: map)
-        let all = portfolio.entries.count
-        let title = words(MapWords.title)
         var sheet = Sheet(
-            title: list.count == all ? title : words(PlaceWords.some, title, list.count, all),
+            title: model.title(words(MapWords.title), at: .partners, list.count, of: portfolio.entries.count),
             count: list.count, empty: words(PlaceWords.noPartners),
             index: { key in list.firstIndex { .relationship(portfolio.entries[$0].relationship) == key } },
             row: { number in
@@ -37,6 +35,13 @@ extension Sheet {
                 Row(mapRow(land, number, cells, selected: cell, indent: (context.width - map.size.columns) / 2))
             }
             return drawn + [Row(selected.map { words.place(of: $0) } ?? "", .heading)]
+        }
+        sheet.headerKeys = { place in
+            let indent = (context.width - map.size.columns) / 2
+            let cell = Position(column: place.column - (indent < 2 ? 0 : indent), row: place.row)
+            guard cells[cell] != nil else { return [] }
+            return list.map { portfolio.entries[$0] }.filter { $0.position.map(map.cell) == cell }
+                .map { .relationship($0.relationship) }
         }
         return sheet
     }

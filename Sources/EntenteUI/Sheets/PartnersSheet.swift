@@ -8,15 +8,16 @@ extension Sheet {
         let hasReason = columns.contains { $0.column == .why }
         let query = SearchQuery(model.page(at: .partners).filter)
         let words = context.words
-        return Sheet(
+        let sort = model.finding.sort
+        var sheet = Sheet(
             title: model.title(
                 words(PlaceWords.partners), at: .partners, list.count, of: model.portfolio.entries.count),
             headings: columns.compactMap { placed in
-                let isSorted = placed.column.order == model.finding.sort.order
+                let isSorted = placed.column.order == sort.order
                 let heading = placed.heading(words)
-                guard isSorted || !heading.isEmpty else { return nil }
+                guard placed.column != .name, isSorted || !heading.isEmpty else { return nil }
                 // One column to the left, in the blank between two columns: there the arrow takes no room from the word.
-                return (2 + placed.start - 1, (isSorted ? model.finding.sort.arrow : " ") + heading)
+                return (2 + placed.start - 1, (isSorted ? sort.arrow : " ") + heading)
             },
             count: list.count,
             empty: words(model.isFiltered ? PlaceWords.noMatch : .noPartners),
@@ -33,6 +34,9 @@ extension Sheet {
                     key: .relationship(id),
                     opens: .partner(id))
             })
+        // Over the names stands the way here.
+        if sort.order == .name { sheet.titleArrow = sort.arrow }
+        return sheet
     }
 }
 

@@ -86,6 +86,11 @@ public struct Sheet {
     /// The rows that stay, given the row that is selected.
     var header: (Row?) -> [Row] = { _ in [] }
 
+    /// What stands in a cell of the rows that stay, counted from their first: what a click there selects.
+    var headerKeys: (Position) -> [Row.Key] = { _ in [] }
+    /// Where the list is sorted by what its title stands over, the arrow that says so.
+    var titleArrow = ""
+
     /// A sheet whose rows are made when they are asked for.
     public init(
         title: String, headings: [(column: Int, text: String)] = [], count: Int, empty: String = "",

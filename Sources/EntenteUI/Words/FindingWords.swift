@@ -3,7 +3,7 @@ import EntenteDomain
 /// The words for filtering, sorting and choosing columns.
 public enum FindingWords: Phrase {
     case filter, field, sorted, reversed, sort, columns
-    case moreChips, staysColumn, noRoom
+    case moreChips, staysColumn, noRoom, notSorted, cleared
     case byGravity, byName, byCountry, byRegion, byLevel, byPurpose, byInitiative, bySince, byIdle, byLast, byNext
 
     /// The text in English and in Vietnamese.
@@ -18,6 +18,8 @@ public enum FindingWords: Phrase {
         case .moreChips: ("+%1", "+%1")
         case .staysColumn: ("This column always stays", "Cột này luôn hiển thị")
         case .noRoom: ("no room", "thiếu chỗ")
+        case .notSorted: ("Nothing is sorted by “%1”", "Không sắp xếp được theo cột “%1”")
+        case .cleared: ("The lists are not filtered any more", "Các danh sách không còn bị lọc")
         case .byGravity: ("gravity, then the longest idle", "mức độ, rồi nghỉ lâu nhất")
         case .byName: ("name", "tên")
         case .byCountry: ("country", "nước")

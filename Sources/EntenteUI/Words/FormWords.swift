@@ -5,7 +5,8 @@ enum FormWords: Phrase {
     case missing, stillNeeded, askLeaving, yes, no, keysTitle, moreFields, moreKeys
     case asOf, clashTitle, clashTold, clashGone, theirs, yours, before, clashUndecided, merged, empty
     case clashHintSides, clashHintTake, clashHintKeep, clashHintGo, clashHintBack
-    case newMenu, draftOffered, draftContinue, draftDrop, draftDropped
+    case newMenu, draftOffered, draftContinue, draftDrop, draftLater, draftDropped, draftPostponed,
+        draftKeys
 
     /// The text in English and in Vietnamese.
     var texts: Texts {
@@ -58,6 +59,9 @@ enum FormWords: Phrase {
         case .draftOffered: ("Not saved last time: %1. Continue?", "Lần trước chưa lưu: %1. Tiếp tục?")
         case .draftContinue: ("y continue", "y tiếp tục")
         case .draftDrop: ("n drop", "n bỏ")
+        case .draftLater: ("Esc later", "Esc để sau")
+        case .draftPostponed: ("Kept: asked about at the next start", "Đã giữ lại: lần mở sau sẽ hỏi")
+        case .draftKeys: ("y continues, n drops, Esc keeps it", "y tiếp tục, n bỏ, Esc để sau")
         case .draftDropped: ("What was typed last time was dropped", "Đã bỏ nội dung gõ lần trước")
         }
     }

@@ -278,22 +278,22 @@ struct RecordFormTests {
             (.review(review.id), .editReview),
         ] {
             for press in [Key.enter, .character("e")] {
-                desk.model.onPage { $0.selection = key }
+                desk.select(key)
                 desk.press(press)
                 #expect(desk.model.changing.form?.errand.kind == opened, "\(desk.screen)")
                 desk.press(.escape)
             }
         }
-        desk.model.onPage { $0.selection = .contact(contact.id) }
+        desk.select(.contact(contact.id))
         desk.type("v")
         desk.press(.enter)
         #expect(desk.shelf.register.contacts.first { $0.id == contact.id }?.verified?.description == "2026-11-21")
-        desk.model.onPage { $0.selection = .flag(flag.id) }
+        desk.select(.flag(flag.id))
         desk.type("v")
         desk.press(.enter)
         #expect(desk.shelf.register.flags.first?.resolved?.description == "2026-11-21")
         #expect(desk.screen.contains("Settled 21 Nov 2026"), "\(desk.screen)")
-        desk.model.onPage { $0.selection = .review(review.id) }
+        desk.select(.review(review.id))
         desk.type("v")
         #expect(desk.screen.contains("Select a contact, a flag or a commitment first"))
     }

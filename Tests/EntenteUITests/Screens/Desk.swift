@@ -49,6 +49,23 @@ struct Desk {
         for character in text { press(.character(character)) }
     }
 
+    /// Goes to the row with a key.
+    mutating func select(_ key: Row.Key) {
+        model.onPage { $0.selection = key }
+        model.keepSelectionInView()
+    }
+
+    /// Reads on to the first row of the page that can be selected.
+    mutating func selectFirst() {
+        for _ in 0..<model.sheet.count where model.selected == nil { press(.down) }
+    }
+
+    /// Opens that row.
+    mutating func openFirst() {
+        selectFirst()
+        press(.enter)
+    }
+
     mutating func resize(to size: Size) { perform(update(&model, .event(.resize(size)))) }
 
     mutating func send(_ event: Event) { perform(update(&model, .event(event))) }

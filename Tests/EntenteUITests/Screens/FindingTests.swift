@@ -114,6 +114,47 @@ struct FindingTests {
         #expect(desk.screen.contains("Only the partners are sorted"))
     }
 
+    @Test("sorted by name, the way here keeps its words beside the arrow", arguments: Language.allCases)
+    func sortedByName(language: Language) throws {
+        for size in GoldenTests.sizes {
+            var desk = try Desk(.bundled(), size: size, language: language)
+            let title = desk.model.words(PlaceWords.partners)
+            #expect(desk.frame.lines[1].hasPrefix("─ \(title) ─"))
+            desk.type("S")
+            desk.press(.home, .down, .enter)
+            #expect(desk.model.finding.sort == PartnerSort(.name))
+            #expect(desk.frame.lines[1].hasPrefix("─ ↑\(title) ─"), "\(desk.frame.lines[1])")
+        }
+    }
+
+    @Test("what is chosen filters the map too, is shown there, and c takes it away wherever one is")
+    func filterOfTheMap() throws {
+        var desk = try Desk(.bundled())
+        desk.type("f")
+        desk.press(.enter)
+        desk.type("expired")
+        desk.press(.enter)
+        desk.type("4")
+        desk.press(.tab)
+        #expect(desk.screen.contains("Map 1 of 86") && desk.screen.contains("expired×"))
+        var insights = desk
+        desk.type("c")
+        #expect(desk.model.finding.filter.values.isEmpty && !desk.screen.contains("1 of 86"))
+        insights.press(.tab)
+        insights.type("c")
+        #expect(insights.model.finding.filter.values.isEmpty)
+        #expect(insights.screen.contains("not filtered any more"))
+        insights.type("c")
+        #expect(insights.screen.contains("Nothing is filtered"))
+        insights.type("1/osaka")
+        insights.press(.enter)
+        insights.type("4")
+        insights.press(.tab)
+        #expect(insights.screen.contains("Map /osaka/ 2 of 86"))
+        insights.type("c1")
+        #expect(insights.model.page.filter.isEmpty)
+    }
+
     @Test("columns are shown, hidden and moved; the name and the standing stay")
     func columns() throws {
         var desk = try Desk(.bundled())

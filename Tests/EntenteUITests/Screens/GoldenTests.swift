@@ -52,13 +52,16 @@ struct GoldenTests {
             case .partner: openFrankfurt(&desk)
             case .agreement:
                 openFrankfurt(&desk)
-                desk.press(.enter)
+                desk.openFirst()
             case .commitment:
                 openFrankfurt(&desk)
-                desk.press(.enter, .enter)
+                desk.openFirst()
+                desk.openFirst()
             case .activity:
                 find("rotterdam", &desk)
-                desk.press(.enter, .down, .down, .down, .down, .enter)
+                desk.press(.enter)
+                desk.selectFirst()
+                desk.press(.down, .down, .down, .down, .enter)
             case .why:
                 openFrankfurt(&desk)
                 desk.type("w")
@@ -107,7 +110,7 @@ struct GoldenTests {
                 desk.press(.function(1))
             case .removal:
                 openFrankfurt(&desk)
-                desk.press(.enter)
+                desk.openFirst()
                 desk.type("e")
                 desk.press(.control("x"))
             case .shelf:
