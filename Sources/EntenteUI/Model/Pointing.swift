@@ -43,7 +43,9 @@ extension Model {
         if position.row == layout.titleRow, page.place == .partners {
             let columns = shownColumns
             // The way here stands over the names, from the left edge on.
-            guard let placed = columns.last(where: { $0.start + 1 <= position.column }) ?? columns.first else { return [] }
+            guard let placed = columns.last(where: { $0.start + 1 <= position.column }) ?? columns.first else {
+                return []
+            }
             if let order = placed.column.order { return sort(by: order) }
             notice = Notice(words(FindingWords.notSorted, placed.heading(words)))
             return []

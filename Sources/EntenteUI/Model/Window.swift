@@ -17,7 +17,8 @@ struct Window {
         self.rows = max(1, rows)
         top = page.top
         let chosen = page.selection.flatMap(sheet.index)
-        selection = chosen.flatMap { seen.contains($0) ? $0 : nil } ?? selectable(from: seen.lowerBound, by: 1, in: seen)
+        let isSeen = chosen.map(seen.contains) ?? false
+        selection = isSeen ? chosen : selectable(from: seen.lowerBound, by: 1, in: seen)
     }
 
     /// The rows that are seen.

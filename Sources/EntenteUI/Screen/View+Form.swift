@@ -190,8 +190,9 @@ extension Frame {
     /// A question with its answers, each a key and a word; where there is little room, the words give way to the question.
     private mutating func ask(_ question: String, _ answers: [String], row: Int) {
         let keys = answers.map { String($0.prefix { $0 != " " }) }
-        let isTight = SafeText.width(of: question) + answers.map { SafeText.width(of: $0) + 2 }.reduce(2, +) > size.columns
-        let answers = (isTight && size.columns < 60 ? keys : answers).joined(separator: "  ")
+        let full = answers.joined(separator: "  ")
+        let isTight = SafeText.width(of: question) + SafeText.width(of: full) + 4 > size.columns
+        let answers = isTight && size.columns < 60 ? keys.joined(separator: "  ") : full
         let room = max(1, size.columns - SafeText.width(of: answers) - 4)
         let taken = write(
             SafeText(question).cut(to: room).text, at: Position(column: 1, row: row),

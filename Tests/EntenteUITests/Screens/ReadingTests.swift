@@ -9,8 +9,8 @@ import Testing
 struct ReadingTests {
     /// The keys that lead to every kind of sheet, and whether the log has entries.
     private static let visits = [
-        "", "2", "3", "4", "4\t", "5", "5\n", "?", "/frankfurt\n\n", "/rotterdam\n\n", "/frankfurt\n\n\n", "/frankfurt\nw",
-        "/minsk\no", "P", "R\n",
+        "", "2", "3", "4", "4\t", "5", "5\n", "?", "/frankfurt\n\n", "/rotterdam\n\n", "/frankfurt\n\n\n",
+        "/frankfurt\nw", "/minsk\no", "P", "R\n",
     ]
     private static let sizes = [(80, 24), (120, 40), (40, 12), (200, 50), (63, 17)].map(Size.init)
 
@@ -92,7 +92,8 @@ struct ReadingTests {
             if Int.random(in: 0..<8, using: &random) == 0 {
                 desk.resize(
                     to: Size(
-                        columns: Int.random(in: 40...200, using: &random), rows: Int.random(in: 12...60, using: &random)))
+                        columns: Int.random(in: 40...200, using: &random), rows: Int.random(in: 12...60, using: &random)
+                    ))
             }
             desk.press(try #require(keys.randomElement(using: &random)))
             guard let selected = desk.model.selected, !desk.model.isChanging else { continue }
