@@ -38,14 +38,16 @@ enum Connection {
     /// - `trusted_schema`, `cell_size_check`, defensive mode: a file prepared by somebody else does no harm.
     /// - `temp_store = MEMORY`: no temporary files where the environment says.
     private static func protect(_ database: Database) throws {
-        try database.execute(
-            sql: """
-                PRAGMA synchronous = FULL;
-                PRAGMA mmap_size = 0;
-                PRAGMA trusted_schema = OFF;
-                PRAGMA cell_size_check = ON;
-                PRAGMA temp_store = MEMORY;
-                """)
+        // By SQLite itself: GRDB would make literals and observed regions of them at every start.
+        let settings = """
+            PRAGMA synchronous = FULL;
+            PRAGMA mmap_size = 0;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA cell_size_check = ON;
+            PRAGMA temp_store = MEMORY;
+            """
+        let code = sqlite3_exec(database.sqliteConnection, settings, nil, nil, nil)
+        guard code == SQLITE_OK else { throw DatabaseError(code, of: database.sqliteConnection) }
         sqlite3_enable_load_extension(database.sqliteConnection, 0)
         configure(database, SQLITE_DBCONFIG_DEFENSIVE, on: true)
         checkpointsWhenClosing(database, false)

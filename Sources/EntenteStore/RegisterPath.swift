@@ -50,18 +50,19 @@ extension RegisterPath {
     ///
     /// An empty variable counts as absent, and so does a relative `XDG_DATA_HOME` or `HOME`.
     public static func resolve(
-        option: String?, environment: [String: String], workingFolder: @autoclosure () -> String = Self.workingFolder,
+        option: String?, environment: (String) -> String?,
+        workingFolder: @autoclosure () -> String = Self.workingFolder,
         accountHome: @autoclosure () -> String? = Self.accountHome
     ) -> RegisterPath {
         func absolute(_ path: String?) -> String? {
             path.flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
         }
-        if let named = option ?? environment["ENTENTE_REGISTER"].flatMap({ $0.isEmpty ? nil : $0 }) {
+        if let named = option ?? environment("ENTENTE_REGISTER").flatMap({ $0.isEmpty ? nil : $0 }) {
             return RegisterPath(named, in: workingFolder())
         }
         let data =
-            absolute(environment["XDG_DATA_HOME"])
-            ?? (absolute(environment["HOME"]) ?? absolute(accountHome()) ?? workingFolder()) + "/.local/share"
+            absolute(environment("XDG_DATA_HOME"))
+            ?? (absolute(environment("HOME")) ?? absolute(accountHome()) ?? workingFolder()) + "/.local/share"
         return RegisterPath(data + "/entente/register.sqlite", in: "/")
     }
 }

@@ -26,10 +26,10 @@ struct MemoryFile {
 
     /// The account's own: `entente/screen.json` in `XDG_STATE_HOME`, else in `~/.local/state`; nil where the account has
     /// no home.
-    init?(_ environment: [String: String]) {
+    init?(_ environment: (String) -> String?) {
         let absolute = { (path: String?) in path.flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil } }
-        let home = absolute(environment["HOME"]).map { $0 + "/.local/state" }
-        guard let folder = absolute(environment["XDG_STATE_HOME"]) ?? home else { return nil }
+        let home = absolute(environment("HOME")).map { $0 + "/.local/state" }
+        guard let folder = absolute(environment("XDG_STATE_HOME")) ?? home else { return nil }
         path = RegisterPath(folder + "/entente/screen.json")
     }
 

@@ -87,40 +87,34 @@ extension History.Stride: ExpressibleByArgument {}
 
 /// What the process was started with.
 enum Environment {
-    /// The environment's variables.
-    static var variables: [String: String] {
-        var variables: [String: String] = [:]
-        for name in ["ENTENTE_REGISTER", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME", "SSH_CONNECTION"] {
-            if let value = getenv(name) { variables[name] = String(cString: value) }
-        }
-        return variables
-    }
+    /// A variable; nil where it is absent.
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// A variable that names a folder by an absolute path; nil for any other, which counts as absent.
     static func absolute(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+        variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
     /// Whether the user wants no colours.
     static var refusesColors: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
 
     /// Whether a variable names the register.
-    static var namesRegister: Bool { variables["ENTENTE_REGISTER"].map { !$0.isEmpty } ?? false }
+    static var namesRegister: Bool { variable("ENTENTE_REGISTER").map { !$0.isEmpty } ?? false }
 
     /// The register named by an option, else by a variable, else by a third, else the account's own.
     static func register(named option: String?, else third: String?) -> RegisterPath {
-        RegisterPath.resolve(option: option ?? (namesRegister ? nil : third), environment: variables)
+        RegisterPath.resolve(option: option ?? (namesRegister ? nil : third), environment: variable)
     }
 
     /// Where the account's own register lies, whatever the command line and the environment name.
     static var ownRegister: RegisterPath {
-        RegisterPath.resolve(option: nil, environment: variables.filter { $0.key != "ENTENTE_REGISTER" })
+        RegisterPath.resolve(option: nil, environment: { $0 == "ENTENTE_REGISTER" ? nil : variable($0) })
     }
 
     /// The language of the locale's messages: Vietnamese where it says so, else English.
     static var language: Language {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+            guard let value = variable(name), !value.isEmpty else { continue }
             return value.hasPrefix("vi") ? .vietnamese : .english
         }
         return .english

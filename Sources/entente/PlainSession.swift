@@ -57,7 +57,7 @@ struct PlainSession {
     private init(store: RegisterStore, dialogue: Dialogue, shown: ShownState) {
         self.store = store
         self.shown = shown
-        account = .ofProcess(connection: Environment.variables["SSH_CONNECTION"])
+        account = .ofProcess(connection: Environment.variable("SSH_CONNECTION"))
         self.dialogue = dialogue
     }
 

@@ -44,11 +44,10 @@ struct Session {
             options.faultNote = faultNote
             options.isConfined = limits.isRestricted
             let terminal = try Terminal(options)
-            let variables = Environment.variables
-            let memoryFile = MemoryFile(variables)
+            let memoryFile = MemoryFile(Environment.variable)
             var recall = Recall(memoryFile, register: path.text)
             var session = Session(
-                store: store, account: .ofProcess(connection: variables["SSH_CONNECTION"]),
+                store: store, account: .ofProcess(connection: Environment.variable("SSH_CONNECTION")),
                 model: Model(
                     portfolio: register.portfolio, asOf: openingDay, today: today, language: language,
                     size: terminal.size, keyMap: keyMap, isListeningToMouse: options.mouse,

@@ -156,7 +156,8 @@ struct EntryTableTests {
     @Test("every position lies in one range, however far apart they are")
     func ranges() {
         for (first, last) in [(1, 1), (0, 0), (1, 2048), (1, 2049), (-5, 10_000), (1, 1 << 40), (Int.min, Int.max)] {
-            let ranges = PortfolioHead.ranges(from: first, through: last)
+            let shares = Shares(from: first, through: last)
+            let ranges = (0..<shares.count).map { shares[$0] }
             #expect(ranges.first?.lowerBound == first && ranges.last?.upperBound == last && ranges.count <= 4100)
             for (left, right) in zip(ranges, ranges.dropFirst()) { #expect(left.upperBound + 1 == right.lowerBound) }
         }

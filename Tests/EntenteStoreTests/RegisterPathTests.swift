@@ -6,7 +6,7 @@ import Testing
 struct RegisterPathTests {
     private func resolve(_ option: String? = nil, _ environment: [String: String]) -> String {
         RegisterPath.resolve(
-            option: option, environment: environment, workingFolder: "/srv/desk", accountHome: "/home/account"
+            option: option, environment: { environment[$0] }, workingFolder: "/srv/desk", accountHome: "/home/account"
         ).text
     }
 

@@ -31,7 +31,7 @@ struct TogetherTests {
         }
         for _ in 0..<100 {
             let counts = try store.readParts(into: [Int]()) { database in
-                Parts(ranges: (1...8).map { $0...$0 }) { database, _ in try Self.newFields(database) }
+                Parts(shares: Shares(from: 1, through: 8 * 2048)) { database, _ in try Self.newFields(database) }
             } take: { counts, count in
                 counts.append(count)
             }

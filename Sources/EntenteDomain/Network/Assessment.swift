@@ -4,8 +4,8 @@ public struct Assessment: Hashable, Sendable {
     public let day: Day
     /// One standing per entry, in the portfolio's order.
     public let standings: [RelationshipStanding]
-    /// How many relationships have each standing; every standing has a count.
-    public let counts: [Standing: Int]
+    /// How many relationships have each standing.
+    public let counts: StandingCounts
 
     /// Assesses every entry on `day`.
     public init(of portfolio: Portfolio, asOf day: Day, on cores: any Cores = OneCore()) {
@@ -17,9 +17,9 @@ public struct Assessment: Hashable, Sendable {
     public init(standings: [RelationshipStanding], on day: Day) {
         self.day = day
         self.standings = standings
-        var tally = StandingTally()
-        for number in standings.indices { tally[standings[number].standing] += 1 }
-        counts = tally.counts
+        var counts = StandingCounts()
+        for number in standings.indices { counts[standings[number].standing] += 1 }
+        self.counts = counts
     }
 
     /// The numbers of the entries that have another standing than in an assessment of the same entries, in their order.

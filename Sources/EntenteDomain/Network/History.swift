@@ -25,19 +25,19 @@ public struct History: Hashable, Sendable {
         /// The day.
         public var day: Day
         /// How many relationships have each standing; every standing has a count.
-        public var counts: [Standing: Int]
+        public var counts: StandingCounts
 
         /// The network on a day with these counts.
-        public init(day: Day, counts: [Standing: Int]) {
+        public init(day: Day, counts: StandingCounts) {
             self.day = day
             self.counts = counts
         }
 
         /// Ties with an agreement in force: active, at risk or dormant.
-        public var inForce: Int { Standing.allCases.filter(\.isInForce).reduce(0) { $0 + counts[$1, default: 0] } }
+        public var inForce: Int { Standing.allCases.filter(\.isInForce).reduce(0) { $0 + counts[$1] } }
 
         /// Ties of which every agreement has ended.
-        public var ended: Int { Standing.allCases.filter(\.isEnded).reduce(0) { $0 + counts[$1, default: 0] } }
+        public var ended: Int { Standing.allCases.filter(\.isEnded).reduce(0) { $0 + counts[$1] } }
     }
 
     /// The steps, in the order of their days.
@@ -46,16 +46,16 @@ public struct History: Hashable, Sendable {
     /// The network on each of these days, which are in order, by the record as it is known now.
     public init(of portfolio: Portfolio, on days: [Day], on cores: any Cores = OneCore()) {
         let parts = cores.map(portfolio.entries.indices) { Self.gains(of: $0, in: portfolio, on: days) }
-        var tally = StandingTally()
+        var counts = StandingCounts()
         steps = days.indices.map { index in
-            for gains in parts { tally += gains[index] }
-            return Step(day: days[index], counts: tally.counts)
+            for gains in parts { counts += gains[index] }
+            return Step(day: days[index], counts: counts)
         }
     }
 
     /// How many more of some relationships have a standing at each step than at the one before it.
-    private static func gains(of range: Range<Int>, in portfolio: Portfolio, on days: [Day]) -> [StandingTally] {
-        var gains = [StandingTally](repeating: StandingTally(), count: days.count + 1)
+    private static func gains(of range: Range<Int>, in portfolio: Portfolio, on days: [Day]) -> [StandingCounts] {
+        var gains = [StandingCounts](repeating: StandingCounts(), count: days.count + 1)
         for number in range {
             let course = StandingCourse(of: portfolio.entries[number], policy: portfolio.heading.policy)
             var index = 0

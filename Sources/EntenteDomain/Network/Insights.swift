@@ -5,14 +5,14 @@ public struct Insights: Hashable, Sendable {
         /// How many relationships.
         public var ties = 0
         /// How many have each standing; every standing has a count.
-        public var standings = Dictionary(uniqueKeysWithValues: Standing.allCases.map { ($0, 0) })
+        public var standings = StandingCounts()
         /// How many are sure to have had cooperation in the policy's last years (two, by default).
         public var cooperatingAtLeast = 0
         /// How many can have had it.
         public var cooperatingAtMost = 0
 
         /// How many have an agreement in force.
-        public var inForce: Int { Standing.allCases.filter(\.isInForce).reduce(0) { $0 + standings[$1, default: 0] } }
+        public var inForce: Int { Standing.allCases.filter(\.isInForce).reduce(0) { $0 + standings[$1] } }
     }
 
     /// The figures of the relationships that have something in common; the key is nil where the record does not say.
@@ -124,7 +124,7 @@ private struct Tally {
 extension Insights.Figures {
     fileprivate mutating func add(_ standing: Standing, _ cooperation: Cooperation) {
         ties += 1
-        standings[standing, default: 0] += 1
+        standings[standing] += 1
         if cooperation == .certain { cooperatingAtLeast += 1 }
         if cooperation != .none { cooperatingAtMost += 1 }
     }

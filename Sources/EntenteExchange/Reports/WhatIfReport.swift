@@ -39,10 +39,10 @@ public enum WhatIfReport {
 
 extension JSONWriter {
     /// A key and how many relationships have each standing.
-    mutating func counts(_ name: String, _ counts: [Standing: Int]) {
+    mutating func counts(_ name: String, _ counts: StandingCounts) {
         key(name)
         object { json in
-            for standing in Standing.allCases { json.member(standing.rawValue, counts[standing, default: 0]) }
+            for standing in Standing.allCases { json.member(standing.rawValue, counts[standing]) }
         }
     }
 

@@ -146,7 +146,8 @@ extension RegisterStore {
 
     private static func listFindings(in database: Database) throws -> [Checkup.Finding] {
         let table = EntryTable(in: database)
-        let wrong = try PortfolioHead(from: database).ranges.flatMap { try table.differences(in: $0) }
+        let shares = try PortfolioHead(from: database).shares
+        let wrong = try (0..<shares.count).flatMap { try table.differences(in: shares[$0]) }
         return wrong.isEmpty ? [] : [Checkup.Finding(.wrongList, wrong[0], nil, count: wrong.count)]
     }
 

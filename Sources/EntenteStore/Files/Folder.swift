@@ -107,7 +107,7 @@ struct Mount: Equatable {
     /// Whether other hosts may write to the file system.
     var isNetwork: Bool { Self.networkTypes.contains(type) }
 
-    private static let networkTypes: Set<String> = [
+    private static let networkTypes = [
         "nfs", "nfs3", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "coda", "afs", "ceph", "9p", "lustre", "gfs2", "ocfs2",
         "beegfs", "gpfs", "orangefs", "pvfs2", "vboxsf", "vmhgfs", "prl_fs", "fuse.sshfs", "fuse.glusterfs",
         "fuse.ceph-fuse", "fuse.s3fs", "fuse.rclone", "fuse.davfs", "fuse.curlftpfs", "fuse.smbnetfs",

@@ -5,23 +5,18 @@ import GRDB
 struct PortfolioHead {
     let portfolio: Portfolio
     /// The relationships of each part, by their positions.
-    let ranges: [ClosedRange<Int>]
+    let shares: Shares
 
     // There are few of both, so that they are looked up here instead of asked for once for each relationship.
     private var flags: [ID<Relationship>: [String]] = [:]
     private var lastReviews: [ID<Agreement>: PartialDate] = [:]
-
-    /// How many positions make a part.
-    private static let share = 2048
-    /// How many parts there are at the most, wherever the rows of a register lie.
-    private static let mostParts: UInt = 4096
 
     init(from database: Database) throws {
         let headings: [Register.Heading] = try Query(Register.Heading.self, "", in: database).all()
         portfolio = Portfolio(
             heading: headings.first ?? Register.Heading(), fields: try Query(Field.self, in: database).all(),
             sources: try Query(Source.self, in: database).all())
-        ranges = Self.ranges(
+        shares = Shares(
             from: try Int.fetchOne(database, sql: "SELECT min(position) FROM relationship") ?? 0,
             through: try Int.fetchOne(database, sql: "SELECT max(position) FROM relationship") ?? 0)
 
@@ -36,19 +31,6 @@ struct PortfolioHead {
             let date = try $0.requiredDate()
             if let last = lastReviews[agreement], (date.max, date.min) < (last.max, last.min) { return }
             lastReviews[agreement] = date
-        }
-    }
-
-    /// Ranges that have all positions from the first to the last. Some of those are free where something was removed.
-    static func ranges(from first: Int, through last: Int) -> [ClosedRange<Int>] {
-        let width = max(share, Int(UInt(bitPattern: last &- first) / mostParts) + 1)
-        var ranges: [ClosedRange<Int>] = []
-        var first = first
-        while true {
-            let (end, isBeyond) = first.addingReportingOverflow(width - 1)
-            if isBeyond || end >= last { return ranges + [first...last] }
-            ranges.append(first...end)
-            first = end + 1
         }
     }
 

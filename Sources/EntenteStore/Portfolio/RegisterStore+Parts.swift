@@ -5,7 +5,7 @@ import Synchronization
 /// How a large answer is read piece by piece.
 struct Parts<Part>: Sendable {
     /// The rows that each part is made from.
-    let ranges: [ClosedRange<Int>]
+    let shares: Shares
     /// Makes a part. It is called on either of two connections, which see the same state of the register.
     let make: @Sendable (Database, ClosedRange<Int>) throws -> Part
 }
@@ -86,7 +86,7 @@ private final class Work<Part: Sendable, Result: Sendable>: Sendable {
     /// Makes one part after the other as long as there are any and none has failed.
     func makeParts(in database: Database) throws {
         while let number = next() {
-            let part = try parts.make(database, parts.ranges[number])
+            let part = try parts.make(database, parts.shares[number])
             state.withLock { state in
                 state.waiting[number] = part
                 while let part = state.waiting.removeValue(forKey: state.taken) {
@@ -99,7 +99,7 @@ private final class Work<Part: Sendable, Result: Sendable>: Sendable {
 
     private func next() -> Int? {
         state.withLock { state in
-            guard state.failure == nil, state.begun < parts.ranges.count else { return nil }
+            guard state.failure == nil, state.begun < parts.shares.count else { return nil }
             defer { state.begun += 1 }
             return state.begun
         }

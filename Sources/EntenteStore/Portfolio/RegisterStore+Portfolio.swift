@@ -27,7 +27,7 @@ extension RegisterStore {
             into: result,
             { database in
                 let head = try PortfolioHead(from: database)
-                return Parts(ranges: head.ranges) { database, range in
+                return Parts(shares: head.shares) { database, range in
                     let entries = try EntryTable(in: database).entries(range)
                     return try body(head.portfolio(of: entries), Self.activities(in: database))
                 }

@@ -10,32 +10,30 @@ public struct KeyMap: Hashable, Sendable {
 
     /// What digits do.
     public let digits: Digits
-    private let keys: [Command.ID: [Key]]
-    private let commands: [Key: Command.ID]
+    private let bindings: [Binding]
+
+    /// The keys of a command.
+    private struct Binding: Hashable {
+        let command: Command.ID
+        let keys: [Key]
+    }
 
     /// The keys of the table, but for the commands that were given others. A key given to one command is taken from any other
     /// that has it by the table alone.
     public init(digits: Digits = .places, given: [Command.ID: [Key]] = [:]) {
-        let taken = Set(given.values.joined())
-        var keys = given
-        for command in Command.table where given[command.id] == nil {
-            keys[command.id] = command.keys.map { digits == .counts ? $0.withoutDigit : $0 }
-                .filter { !taken.contains($0) }
-        }
-        var commands: [Key: Command.ID] = [:]
-        for (id, list) in keys {
-            for key in list { commands[key] = id }
-        }
+        let taken = given.values.flatMap(\.self)
         self.digits = digits
-        self.keys = keys
-        self.commands = commands
+        bindings = Command.table.map { command in
+            let own = command.keys.map { digits == .counts ? $0.withoutDigit : $0 }.filter { !taken.contains($0) }
+            return Binding(command: command.id, keys: given[command.id] ?? own)
+        }
     }
 
     /// The command of a key; nil where it does nothing.
-    public func command(of key: Key) -> Command.ID? { commands[key] }
+    public func command(of key: Key) -> Command.ID? { bindings.first { $0.keys.contains(key) }?.command }
 
     /// The keys of a command, the one that is shown first; none where only the palette has it.
-    public func keys(of id: Command.ID) -> [Key] { keys[id] ?? [] }
+    public func keys(of id: Command.ID) -> [Key] { bindings.first { $0.command == id }?.keys ?? [] }
 
     /// How the user is told to do something: by its key, or by its name in the palette.
     func label(of id: Command.ID) -> String { keys(of: id).first?.label ?? ":" + id.name }

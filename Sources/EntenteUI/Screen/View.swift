@@ -198,12 +198,12 @@ extension Model {
     }
 
     /// How many relationships have an agreement in effect, or had one.
-    var tieCount: Int { assessment.standings.count - (assessment.counts[.none] ?? 0) }
+    var tieCount: Int { assessment.standings.count - assessment.counts[.none] }
 
     /// How many relationships stand how, the gravest first; standings that none has are left out.
     var tally: [(standing: Standing, count: Int)] {
         Standing.allCases.sorted { $0.gravity < $1.gravity }.compactMap { standing in
-            let count = assessment.counts[standing] ?? 0
+            let count = assessment.counts[standing]
             return count > 0 ? (standing, count) : nil
         }
     }

@@ -161,6 +161,7 @@ extension PartnerColumn.Placed {
     /// The name with the letters that the filter found.
     private func marked(_ name: String, _ query: SearchQuery) -> [Run] {
         let shown = SafeText(name).padded(to: width).text + " "
+        if query.isEmpty { return [Run(shown)] }
         let characters = Array(shown)
         var runs: [Run] = []
         var position = 0

@@ -23,9 +23,9 @@ public struct HistoryPlot {
     }
 
     private static let bands = [
-        Band(name: .active, role: .text, sign: "█", asciiSign: "#") { $0.counts[.active, default: 0] },
-        Band(name: .atRisk, role: .caution, sign: "▓", asciiSign: "!") { $0.counts[.atRisk, default: 0] },
-        Band(name: .dormant, role: .dormant, sign: "▒", asciiSign: "o") { $0.counts[.dormant, default: 0] },
+        Band(name: .active, role: .text, sign: "█", asciiSign: "#") { $0.counts[.active] },
+        Band(name: .atRisk, role: .caution, sign: "▓", asciiSign: "!") { $0.counts[.atRisk] },
+        Band(name: .dormant, role: .dormant, sign: "▒", asciiSign: "o") { $0.counts[.dormant] },
         Band(name: .ended, role: .ended, sign: "░", asciiSign: ".") { $0.ended },
     ]
 

@@ -54,13 +54,13 @@ public struct InsightsTables {
     private var standings: Table {
         let all = figures.insights.all
         return Table(
-            of: Standing.allCases.filter { all.standings[$0, default: 0] > 0 },
+            of: Standing.allCases.filter { all.standings[$0] > 0 },
             caption: [words(InsightWords.standings)],
             columns: [
                 .init(words(InsightWords.standing), .essential) { Table.Cell(words($0.phrase), $0.role) },
-                .count(words, InsightWords.ties, .essential) { all.standings[$0, default: 0] },
+                .count(words, InsightWords.ties, .essential) { all.standings[$0] },
                 .init(words(InsightWords.share), alignment: .right) {
-                    words.percent(all.standings[$0, default: 0], of: all.ties)
+                    words.percent(all.standings[$0], of: all.ties)
                 },
             ])
     }
@@ -80,9 +80,9 @@ public struct InsightsTables {
                 .init(words(InsightWords.group), .essential) { $0.name },
                 .count(words, InsightWords.ties, .essential) { $0.figures.ties },
                 .count(words, InsightWords.inForce) { $0.figures.inForce },
-                .count(words, HistoryWords.active) { $0.figures.standings[.active, default: 0] },
-                .count(words, HistoryWords.atRisk, .normal, .atRisk) { $0.figures.standings[.atRisk, default: 0] },
-                .count(words, HistoryWords.dormant, .normal, .dormant) { $0.figures.standings[.dormant, default: 0] },
+                .count(words, HistoryWords.active) { $0.figures.standings[.active] },
+                .count(words, HistoryWords.atRisk, .normal, .atRisk) { $0.figures.standings[.atRisk] },
+                .count(words, HistoryWords.dormant, .normal, .dormant) { $0.figures.standings[.dormant] },
                 .count(words, HistoryWords.ended, .low, .ended) { $0.figures.ended },
                 .init(words(InsightWords.cooperating), alignment: .right, .essential) {
                     range($0.figures.cooperatingAtLeast, $0.figures.cooperatingAtMost)
@@ -215,7 +215,7 @@ public struct InsightsTables {
 
 extension Insights.Figures {
     /// How many have seen every agreement end.
-    public var ended: Int { Standing.allCases.filter(\.isEnded).reduce(0) { $0 + standings[$1, default: 0] } }
+    public var ended: Int { Standing.allCases.filter(\.isEnded).reduce(0) { $0 + standings[$1] } }
 }
 
 extension Table {

@@ -42,7 +42,7 @@ struct GlyphBuilder {
     private mutating func finish() {
         guard let base else { return }
         var text = String(base)
-        text.unicodeScalars.append(contentsOf: marks)
+        for mark in marks { text.unicodeScalars.append(mark) }
         let width = ScalarWidth.width(of: base)
         glyphs.append(SafeText.Glyph(text: text, width: width, isContinuation: !glyphs.isEmpty))
     }

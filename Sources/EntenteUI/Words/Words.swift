@@ -46,7 +46,7 @@ public struct Words: Hashable, Sendable {
         var rest = text[...]
         // By bytes: a sign and a digit are one each, and characters take ten times as long to tell apart.
         while let percent = rest.utf8.firstIndex(of: UInt8(ascii: "%")) {
-            filled += rest[..<percent]
+            filled.append(contentsOf: rest[..<percent])
             rest = rest[rest.utf8.index(after: percent)...]
             let number = rest.utf8.first.map { Int($0) - Int(UInt8(ascii: "0")) }
             if let number, arguments.indices.contains(number - 1), number < 10 {
@@ -56,6 +56,7 @@ public struct Words: Hashable, Sendable {
                 filled += "%"
             }
         }
-        return filled + rest
+        filled.append(contentsOf: rest)
+        return filled
     }
 }

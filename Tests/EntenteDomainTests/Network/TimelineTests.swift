@@ -34,8 +34,8 @@ struct TimelineTests {
             let assessment = Assessment(of: portfolio, asOf: step.day)
             #expect(step.counts == assessment.counts, "\(step.day)")
             let ended: [Standing] = [.lapsed, .expired, .terminated]
-            #expect(step.ended == ended.reduce(0) { $0 + assessment.counts[$1, default: 0] })
-            #expect(step.inForce + step.ended + step.counts[.none, default: 0] == portfolio.entries.count)
+            #expect(step.ended == ended.reduce(0) { $0 + assessment.counts[$1] })
+            #expect(step.inForce + step.ended + step.counts[.none] == portfolio.entries.count)
         }
     }
 
