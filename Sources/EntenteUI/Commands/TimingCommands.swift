@@ -26,7 +26,9 @@ extension Command {
             let horizon = model.horizon
             return model.moveDay { horizon ?? $0 }
         },
-        Command(.day, [.character("T")], .time, ("a day you type", "ngày tự gõ")) { $0.ask(.day) },
+        Command(.day, [.character("T")], .time, ("a day you type", "ngày tự gõ"), hint: ("day", "ngày")) {
+            $0.ask(.day)
+        },
         Command(
             .play, [.character("P")], .time, ("play the history", "xem diễn biến"),
             hint: ("stay here", "ở lại"), unless: { $0.playRefusal }

@@ -22,8 +22,8 @@ enum FieldWords: Phrase {
         case .dateReversed: ("%1 ends before it begins", "%1 kết thúc trước khi bắt đầu")
         case .dateAmbiguous:
             (
-                "%1 can be read in two ways; write it like 9 Dec 2005 or 2005-12-09",
-                "%1 có thể hiểu theo hai cách; gõ như 09/12/2005 hoặc 2005-12-09"
+                "%1: name the month, as in 9 Dec 2005 or 2005-12-09",
+                "%1: gõ như 09/12/2005 hoặc 2005-12-09"
             )
         case .noSuchChoice: ("There is no %1 to choose", "Không có %1 để chọn")
         case .notANumber: ("%1 is not a whole number", "%1 không phải số nguyên")

@@ -141,7 +141,10 @@ extension Dialogue {
             remarks = [model.words(reason, command.id.name)]
             return []
         }
-        if let number = Int(argument), !select(number) { return [] }
+        // What a command asks for may be a number too: a year, a name.
+        var trial = model
+        _ = trial.run(command)
+        if trial.prompt == nil, let number = Int(argument), !select(number) { return [] }
         var effects = model.run(command)
         if !argument.isEmpty, Int(argument) == nil || model.prompt != nil {
             if model.prompt != nil {
@@ -298,8 +301,10 @@ extension Dialogue {
         let own = [PlainWords.helpNumber, .helpNext, .helpAgain, .helpTop, .helpArgument].map { words($0) }
         return own
             + Command.spoken.map { command in
-                let keys = model.keyMap.keys(of: command.id).compactMap(\.typed).joined(separator: " ")
-                let name = words.language == .english ? command.id.name : words(command.hint)
+                // A figure alone opens a line.
+                let keys = model.keyMap.keys(of: command.id).compactMap(\.typed).filter { Int($0) == nil }
+                    .joined(separator: " ")
+                let name = words.language == .english ? command.id.name : words(command.spokenWord)
                 return (keys.isEmpty ? name : words(PlainWords.orKey, name, keys)) + ": " + words(command.help)
             }
     }

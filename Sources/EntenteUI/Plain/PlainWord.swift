@@ -32,6 +32,12 @@ extension Command {
 }
 
 extension Command {
+    /// The word by which it is called besides its name: that of the bottom line, unless it stands there for two keys or for
+    /// a place where one is already.
+    var spokenWord: Texts {
+        [.monthBack, .yearBack, .play, .nextReview, .previousReview].contains(id) ? help : hint
+    }
+
     /// Whether it means something where there is no screen.
     var isSpoken: Bool { Self.spoken.contains { $0.id == id } }
 }
@@ -44,7 +50,10 @@ extension Model {
         }
         let folded = Folding.fold(word)
         let byName = Command.table.first { Folding.fold($0.id.name) == folded }
-        return byName ?? Command.table.first { [$0.hint.en, $0.hint.vi].contains { Folding.fold($0) == folded } }
+        return byName
+            ?? Command.table.first { command in
+                [command.spokenWord.en, command.spokenWord.vi].contains { Folding.fold($0) == folded }
+            }
     }
 }
 

@@ -48,21 +48,31 @@ extension Words {
     func callAsFunction(_ reason: ReviewReason, notes: [String], isBrief: Bool = false) -> String {
         let isSure = reason.certainty == .certain
         return switch reason {
-        case .dormant(_, let since) where isBrief: self(FlagWords.since, first(since))
+        case .dormant(_, let since) where isBrief: self(FlagWords.since, isSure ? begun(since) : first(since))
         case .atRisk(_, let coming) where isBrief: ahead(coming)
         case .lapsed: self(isSure ? FlagWords.lapsed : .mayHaveLapsed)
         case .expired: self(isSure ? FlagWords.expired : .mayHaveExpired)
-        case .dormant(_, let since): self(isSure ? FlagWords.dormantSince : .mayBeDormant, first(since))
+        case .dormant(_, let since):
+            isSure ? self(FlagWords.dormantSince, begun(since)) : self(FlagWords.mayBeDormant, first(since))
         case .atRisk(let certainty, let coming):
             self(FlagWords.coming, self(coming.kind, certainty), coming.day)
         case .flagged(let note): self(FlagWords.flagged, notes[note])
         case .activityAfterEnd: self(FlagWords.activityAfterEnd)
         case .noticeNear(_, _, let by): self(isSure ? FlagWords.noticeNear : .noticeMayBeNear, first(by))
         case .reviewOverdue(_, _, let since):
-            self(isSure ? FlagWords.reviewOverdue : .reviewMayBeOverdue, first(since))
+            isSure ? self(FlagWords.reviewOverdue, begun(since)) : self(FlagWords.reviewMayBeOverdue, first(since))
         case .plannedStartPassed: self(FlagWords.plannedStartPassed)
         case .ongoingUnconfirmed: self(FlagWords.ongoingUnconfirmed)
         }
+    }
+
+    /// Since when something is, for certain: the day, or the years where the day is not known.
+    private func begun(_ bounds: Bounds) -> String {
+        guard let earliest = bounds.earliest, let latest = bounds.latest, earliest != latest else {
+            return first(bounds)
+        }
+        let years = [earliest.year, latest.year].map { self(PartialDate(year: $0)) }
+        return years[0] == years[1] ? years[0] : years.joined(separator: "–")
     }
 
     private func first(_ bounds: Bounds) -> String { bounds.earliest.map { self($0) } ?? "" }

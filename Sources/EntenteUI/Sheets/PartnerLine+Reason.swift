@@ -13,8 +13,12 @@ extension PartnerLine {
         case .none:
             return words(entry.agreements.isEmpty ? ReasonWords.noAgreement : .notYet)
         case .lapsed, .expired, .terminated:
-            let ends = standing.agreements.compactMap { $0.ends.compactMap(\.bounds.earliest).min() }
-            return words(ReasonWords.endedOn, date(PartialDate(ends.max() ?? asOf)))
+            let ends = standing.agreements.compactMap { agreement in
+                agreement.ends.map(\.bounds).filter { $0.earliest != nil }.min(by: Self.comesFirst)
+            }
+            // A clause's condition that is met is no end yet: that is for the city to record.
+            let phrase: ReasonWords = standing.standing == .lapsed ? .metOn : .endedOn
+            return words(phrase, date(ends.max(by: Self.comesFirst).flatMap(Self.date(of:)) ?? PartialDate(asOf)))
         case .dormant where planned > 0:
             return words(ReasonWords.planned, planned)
         case .dormant where cooperation.isEmpty:
@@ -28,6 +32,17 @@ extension PartnerLine {
             }
             return words(ReasonWords.last, words(last.kind), date(last.end ?? last.start))
         }
+    }
+
+    private static func comesFirst(_ left: Bounds, _ right: Bounds) -> Bool {
+        (left.earliest ?? Day(number: .max)) < (right.earliest ?? Day(number: .max))
+    }
+
+    /// A computed day as a date that is no more precise than it is known.
+    private static func date(of bounds: Bounds) -> PartialDate? {
+        guard let earliest = bounds.earliest.map({ PartialDate($0) }) else { return nil }
+        guard let latest = bounds.latest, !bounds.isExact else { return earliest }
+        return (try? PartialDate(from: earliest, to: PartialDate(latest))) ?? earliest
     }
 }
 

@@ -68,9 +68,11 @@ private struct ReviewPage {
 
     // MARK: What there is
 
-    /// The last three things that were done or are planned, the latest first.
+    /// The last three things that were done, the latest first.
     private var last: [Row] {
-        let latest = dossier.activities.filter { $0.occurrence.state != .cancelled }.suffix(3).reversed()
+        let latest = dossier.activities.filter { activity in
+            [.ongoing, .completed].contains(activity.occurrence.state) && activity.occurrence.start.min <= context.asOf
+        }.suffix(3).reversed()
         return context.rows(of: Array(latest), in: dossier)
     }
 

@@ -47,8 +47,8 @@ extension Change.Act: Phrase {
         case .establish: ("established", "thiết lập")
         case .remove: ("removed", "xóa")
         case .import: ("imported", "nhập")
-        case .undo: ("taken back", "hoàn tác")
-        case .redo: ("made again", "làm lại")
+        case .undo: ("took back", "hoàn tác")
+        case .redo: ("restored", "làm lại")
         }
     }
 }

@@ -68,7 +68,7 @@ public enum InsightWords: Phrase {
         case .clauseMeans:
             (
                 "%1 ties would have met its condition, %2 years in a row without cooperation:",
-                "%1 quan hệ đã đủ điều kiện mất hiệu lực sau %2 năm liền không có hợp tác:"
+                "%1 quan hệ lẽ ra đã đủ điều kiện mất hiệu lực sau %2 năm liền không có hợp tác:"
             )
         case .reading: ("The activities are being read.", "Đang đọc các hoạt động.")
         case .all: ("all", "tất cả")

@@ -42,7 +42,7 @@ public enum ColumnWords: Phrase {
 
 /// In a few words, why a relationship stands as it does and what comes next.
 public enum ReasonWords: Phrase {
-    case noAgreement, notYet, endedOn, planned, noProject, ownClause, last
+    case noAgreement, notYet, endedOn, metOn, planned, noProject, ownClause, last
     case dormancy, termination, expiry, lapse
 
     /// The text in English and in Vietnamese.
@@ -51,6 +51,7 @@ public enum ReasonWords: Phrase {
         case .noAgreement: ("no document", "chưa có văn bản")
         case .notYet: ("not yet in effect", "chưa có hiệu lực")
         case .endedOn: ("ended %1", "kết thúc %1")
+        case .metOn: ("met %1", "đủ ĐK %1")
         case .planned: ("planned: %1", "dự kiến: %1")
         case .noProject: ("no project ever", "chưa có dự án")
         case .ownClause: ("own clause, %1y", "có điều khoản %1n")

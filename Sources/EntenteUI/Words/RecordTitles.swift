@@ -32,8 +32,8 @@ extension Words {
         let thing = [record.map { self($0.key.kind) } ?? "", title.isEmpty || title == partner ? "" : "“\(title)”"]
             .filter { !$0.isEmpty }.joined(separator: " ")
         let things = edits.count > 1 ? self(ChangeWords.andMore, thing, String(edits.count - 1)) : thing
-        let undone = entry.undoes.map { "#\($0)" }
-        let done = [undone, self(entry.change.act), things].compactMap(\.self).filter { !$0.isEmpty }
+        let undone = entry.undoes.map { "(#\($0))" }
+        let done = [self(entry.change.act), things, undone].compactMap(\.self).filter { !$0.isEmpty }
             .joined(separator: " ")
         return partner.map { "\($0): \(done)" } ?? done
     }

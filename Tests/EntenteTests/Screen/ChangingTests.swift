@@ -61,7 +61,7 @@ struct ChangingTests {
         session.type("j", untilShown: "> 1 ")
         session.type("u", untilShown: "No. 1 taken back, as no. 3")
         #expect(session.screen.contains { $0.hasPrefix("> 1 × ") }, "\(session.screen)")
-        #expect(other.wait(for: "Seville: #1 taken back flag “first”", Account.patience), "\(other.screen)")
+        #expect(other.wait(for: "Seville: took back flag “first” (#1)", Account.patience), "\(other.screen)")
         session.type("\u{12}", untilShown: "Made again, as no. 4")
         #expect(session.screen.contains { $0.hasPrefix("> 1   ") }, "\(session.screen)")
         #expect(try account.run(["export"]).output.contains(#""note": "first""#))

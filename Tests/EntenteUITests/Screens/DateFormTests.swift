@@ -37,7 +37,7 @@ struct DateFormTests {
         var desk = try Desk(.bundled())
         desk.type("T09/12/2005")
         desk.press(.enter)
-        #expect(desk.screen.contains("09/12/2005 can be read in two ways; write it like 9 Dec 2005 or 2005-12-09"))
+        #expect(desk.screen.contains("09/12/2005: name the month, as in 9 Dec 2005 or 2005-12-09"))
         #expect(desk.model.prompt?.text == "09/12/2005")
     }
 

@@ -19,6 +19,19 @@ struct FindingTests {
         desk.model.partners.entries.map { desk.model.portfolio.entries[$0] }
     }
 
+    @Test("where the day is not known, a list tells the years; a condition that is met is not called an end")
+    func noInventedDays() throws {
+        var desk = try Desk(.bundled())
+        desk.type("2")
+        #expect(desk.screen.contains("dormant since 1996–1997") && !desk.screen.contains("2 Jan 1996"))
+        #expect(desk.screen.contains("dormant since 11 Apr 1997"), "San Francisco's day is known")
+        desk.type("1W")
+        desk.press(.enter)
+        desk.type("/seville")
+        desk.press(.enter)
+        #expect(desk.screen.contains("met 2011–12") && !desk.screen.contains("ended 20"), "\(desk.screen)")
+    }
+
     @Test("values of one facet add up, different facets must all hold, together with the typed text")
     func combined() throws {
         var desk = try Desk(.bundled())

@@ -88,7 +88,7 @@ struct LogTests {
         var desk = try Desk(.bundled(), size: Size(columns: 120, rows: 40))
         desk.log = LogEntry.examples
         desk.type("5")
-        #expect(desk.screen.contains("#1 taken back"))
+        #expect(desk.screen.contains("took back") && desk.screen.contains("(#1)"))
         desk.press(.down, .down)
         #expect(desk.screen.contains("1 × 16 Nov 2026"))
         #expect(desk.screen.contains("taken back by 3"))
