@@ -50,7 +50,7 @@ public struct Deadline: Hashable, Sendable {
     /// Certain where the day is known and nothing can come between.
     public let certainty: Certainty
     /// The day under which it is listed: its earliest, or, where that has passed and its latest has not, the day of the
-    /// question.
+    /// question; of what is overdue its latest, since only from then on it is.
     public let day: Day
 
     init(
@@ -62,7 +62,7 @@ public struct Deadline: Hashable, Sendable {
         self.subject = subject
         self.bounds = bounds
         certainty = isSure && bounds.isExact ? .certain : .possible
-        day = earliest < today && !bounds.isPast(on: today) ? today : earliest
+        day = earliest >= today ? earliest : min(bounds.latest ?? today, today)
     }
 }
 
@@ -82,9 +82,4 @@ extension Deadline: Comparable {
         case .agreement(let number), .occurrence(let number): (kind, number)
         }
     }
-}
-
-extension Bounds {
-    /// Whether the day has passed for certain.
-    fileprivate func isPast(on day: Day) -> Bool { latest.map { $0 < day } ?? false }
 }

@@ -26,8 +26,10 @@ public struct Milestone: Hashable, Sendable {
 
     /// The relationship: its number among the portfolio's entries, from 0.
     public let entry: Int
-    /// The first day on which it was so.
+    /// The first day on which it was so, in the unfavourable reading of the record.
     public let day: Day
+    /// The days on which it can have happened, as the record has it.
+    public let bounds: Bounds
     /// What happened.
     public let kind: Kind
 
@@ -49,12 +51,15 @@ public struct Milestone: Hashable, Sendable {
             for step in StandingTimeline(of: entry, policy: portfolio.heading.policy, through: last).steps {
                 let kind = Kind(from: before, to: step.standing)
                 if kind == .signed || kind == .signedAnew { starts.insert(step.from) }
-                milestones.append(Milestone(entry: number, day: step.from, kind: kind))
+                milestones.append(Milestone(entry: number, day: step.from, bounds: step.began, kind: kind))
                 before = step.standing
             }
             // Documents that took effect on one day are told of once.
-            let others = Set(entry.agreements.map(\.provisions.effective.min)).subtracting(starts).filter { $0 <= last }
-            milestones += others.map { Milestone(entry: number, day: $0, kind: .signedAnother) }
+            for effective in entry.agreements.map(\.provisions.effective).sorted(by: { $0.max < $1.max })
+            where effective.min <= last && starts.insert(effective.min).inserted {
+                milestones.append(
+                    Milestone(entry: number, day: effective.min, bounds: effective.bounds, kind: .signedAnother))
+            }
         }
         return milestones
     }

@@ -2,10 +2,12 @@
 public struct StandingTimeline: Hashable, Sendable {
     /// A standing and the first day of it.
     public struct Step: Hashable, Sendable {
-        /// The first day.
+        /// The first day, in the unfavourable reading of the record.
         public var from: Day
         /// The standing from that day to the next step.
         public var standing: Standing
+        /// The days on which it can have begun, as the record has it.
+        public var began: Bounds
     }
 
     /// The changes in order; before the first one the standing is `none`.
@@ -17,8 +19,11 @@ public struct StandingTimeline: Hashable, Sendable {
         var steps: [Step] = []
         var next = course.firstEffective
         while let day = next, day <= last {
-            let (standing, turn) = course.standing(on: day)
-            if standing != steps.last?.standing ?? .none { steps.append(Step(from: day, standing: standing)) }
+            let (verdict, turn) = course.verdict(on: day)
+            if let verdict, verdict.standing != steps.last?.standing ?? .none {
+                let began = verdict.turn(on: day) ?? course.beginning(on: day)
+                steps.append(Step(from: day, standing: verdict.standing, began: began))
+            }
             next = turn
         }
         self.steps = steps
@@ -26,6 +31,25 @@ public struct StandingTimeline: Hashable, Sendable {
 
     /// The day on which the standing of the last day began; nil where no agreement has taken effect.
     public var since: Day? { steps.last?.from }
+}
+
+extension RelationshipStanding {
+    /// The days on which what decides the standing can have come, where that is the calendar alone and it first can have
+    /// come on this day; nil where something in the record brought it.
+    fileprivate func turn(on day: Day) -> Bounds? {
+        switch standing {
+        case .none, .active: return nil
+        case .dormant: return shadowLapse.flatMap { $0.earliest == day ? $0 : nil }
+        case .lapsed, .expired, .terminated:
+            let ends = agreements.lazy.flatMap(\.ends).filter { Standing($0.cause) == self.standing }
+            return ends.first { $0.bounds.earliest == day }?.bounds
+        case .atRisk:
+            return coming.first { $0.day - $0.warnDays == day }.map { near in
+                let days = bounds(of: near)
+                return Bounds(earliest: day, latest: days.latest.map { $0 - near.warnDays })
+            }
+        }
+    }
 }
 
 /// A relationship's record with the days on which its standing can turn.
@@ -57,7 +81,14 @@ struct StandingCourse {
 
     /// The standing on a day, and the next day on which it can be another; nil where it stays for ever.
     func standing(on day: Day) -> (standing: Standing, nextTurn: Day?) {
-        guard let firstEffective, firstEffective <= day else { return (.none, firstEffective) }
+        let (verdict, turn) = verdict(on: day)
+        return (verdict?.standing ?? .none, turn)
+    }
+
+    /// How the relationship stands on a day, nil where no agreement has taken effect, and the next day on which it can stand
+    /// otherwise; nil where it stays so for ever.
+    func verdict(on day: Day) -> (verdict: RelationshipStanding?, nextTurn: Day?) {
+        guard let firstEffective, firstEffective <= day else { return (nil, firstEffective) }
         let verdict = RelationshipStanding(of: provisions, occurrences: occurrences, asOf: day, policy: policy)
         var turn = beginnings.first { $0 > day }
         for end in verdict.coming {
@@ -65,7 +96,17 @@ struct StandingCourse {
                 turn = candidate
             }
         }
-        return (verdict.standing, turn)
+        return (verdict, turn)
+    }
+
+    /// The days on which that can have begun which begins to count on a day: an agreement from the first day on which it can
+    /// have taken effect, an activity from the last on which it can have started.
+    func beginning(on day: Day) -> Bounds {
+        if let effective = provisions.map(\.effective).filter({ $0.min == day }).min(by: { $0.max < $1.max }) {
+            return effective.bounds
+        }
+        let start = occurrences.map(\.start).filter { $0.max == day }.max { $0.min < $1.min }
+        return start?.bounds ?? Bounds(earliest: day, latest: day)
     }
 }
 

@@ -103,8 +103,10 @@ public struct WhatIf: Hashable, Sendable {
         public let before: RelationshipStanding
         /// How it would stand.
         public let after: RelationshipStanding
-        /// Since when it would stand so; nil where no agreement has taken effect.
+        /// Since when it would stand so, in the unfavourable reading; nil where no agreement has taken effect.
         public let since: Day?
+        /// The days since which it can be that it would stand so.
+        public let began: Bounds?
     }
 
     /// The relationships that would stand otherwise, in the portfolio's order.
@@ -127,7 +129,7 @@ public struct WhatIf: Hashable, Sendable {
                     of: supposed.entries[index], policy: supposed.heading.policy, through: before.day)
                 return Change(
                     entry: index, before: before.standings[index], after: after.standings[index],
-                    since: timeline.since)
+                    since: timeline.since, began: timeline.steps.last?.began)
             }
         }
     }

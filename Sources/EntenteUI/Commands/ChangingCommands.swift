@@ -3,7 +3,7 @@ import EntenteDomain
 extension Command {
     /// Changing the register.
     static let changing: [Command] = [
-        ofRelationship(.add, "a", ("add a project", "thêm dự án"), hint: ("add", "thêm"), .addActivity),
+        ofRelationship(.add, "a", ("add an activity", "thêm hoạt động"), hint: ("add", "thêm"), .addActivity),
         Command(
             .edit, [.character("e")], .change, ("edit", "sửa"),
             unless: { $0.whyNoChange ?? ($0.editing == nil ? .nothingToEdit : nil) }
@@ -17,7 +17,7 @@ extension Command {
         },
         ofRelationship(.flag, "!", ("flag with a note", "đánh dấu"), .flag),
         Command(
-            .settle, [.character("v")], .change, ("verified, settled", "kiểm chứng, xử lý"),
+            .settle, [.character("v")], .change, ("verified, settled", "xác minh, xử lý"),
             unless: { $0.whyNoChange ?? ($0.settling == nil ? .nothingToSettle : nil) }
         ) { model in model.settling.map { model.fillIn($0) } ?? [] },
         ofRelationship(.note, "n", ("notes", "ghi chú"), .note),

@@ -108,8 +108,7 @@ private struct MinutesWriter {
     }
 
     private func standing(_ standing: RelationshipStanding) -> String {
-        let word = words(standing.standing.phrase)
-        return standing.certainty == .possible ? words(StandingWords.possible, word) : word
+        words.verdict(of: standing)
     }
 
     // MARK: Why
@@ -135,11 +134,11 @@ extension Words {
     func results(of sequel: Sequel) -> [String] {
         var texts = sequel.activities.map { "\(self($0.title)) (\(dates(of: $0.occurrence)))" }
         texts += sequel.agreements.map {
-            self(MinutesWords.agreed, self($0.title), $0.provisions.effective)
+            self(MinutesWords.agreed, self($0.called), $0.provisions.effective)
         }
         texts += sequel.ended.map { agreement in
             self(
-                MinutesWords.ended, self(agreement.title),
+                MinutesWords.ended, self(agreement.called),
                 agreement.provisions.ended.map { self($0.on) } ?? "")
         }
         if sequel.isWithoutResult { texts.append(self(MinutesWords.noResult)) }

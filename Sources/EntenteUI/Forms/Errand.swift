@@ -57,7 +57,7 @@ extension Errand.Kind: Phrase {
         case .editRegister: ("Edit the register's heading", "Sửa phần đầu sổ đăng ký")
         case .end: ("Record the end", "Ghi việc chấm dứt")
         case .review: ("Record a review", "Ghi lần rà soát")
-        case .verify: ("Contact verified", "Đầu mối đúng")
+        case .verify: ("Contact verified", "Đã xác minh đầu mối")
         case .state: ("State of the commitment", "Tình hình cam kết")
         case .flag: ("Flag the relationship", "Đánh dấu quan hệ")
         case .settle: ("Settle the flag", "Xử lý xong đánh dấu")

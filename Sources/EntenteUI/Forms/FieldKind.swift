@@ -109,7 +109,7 @@ public enum FieldKind: Hashable, Sendable {
         switch entry {
         case .empty, .date: nil
         case .incomplete: FieldFault(.dateIncomplete, text, isIncomplete: true)
-        case .wrong(let fault): FieldFault(fault.phrase, text)
+        case .wrong(let fault): FieldFault(fault, in: text)
         }
     }
 }

@@ -2,7 +2,7 @@ import EntenteDomain
 
 /// What is said about what is typed into the fields of a form.
 enum FieldWords: Phrase {
-    case dateIncomplete, dateMalformed, dateMissing, dateReversed, dateAmbiguous
+    case dateIncomplete, dateMalformed, dateMissing, dateReversed, dateAmbiguous, dateInFigures
     case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, amountAmbiguous, noSuchSource
     case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber,
         hintDegrees, hintPeriods
@@ -25,6 +25,8 @@ enum FieldWords: Phrase {
                 "%1: name the month, as in 9 Dec 2005 or 2005-12-09",
                 "%1: gõ như 09/12/2005 hoặc 2005-12-09"
             )
+        case .dateInFigures:
+            ("%1: in English the month is named; write %2", "%1: trong tiếng Anh tháng ghi bằng chữ; gõ %2")
         case .noSuchChoice: ("There is no %1 to choose", "Không có %1 để chọn")
         case .notANumber: ("%1 is not a whole number", "%1 không phải số nguyên")
         case .outOfRange: ("It goes from %1 to %2", "Chỉ từ %1 đến %2")
@@ -39,9 +41,9 @@ enum FieldWords: Phrase {
                 "2019, May 2019, 31 May 2019, 2019-05-31 or 2001..2019",
                 "2019, 05/2019, 31/05/2019, 2019-05-31 hoặc 2001..2019"
             )
-        case .hintChoice: ("Left and Right, or type: %1", "Trái, Phải, hoặc gõ: %1")
+        case .hintChoice: ("Left and Right, or type: %1", "Left, Right, hoặc gõ: %1")
         case .hintOptionalChoice:
-            ("Left and Right, or type; Del for none: %1", "Trái, Phải, hoặc gõ; Del: bỏ trống: %1")
+            ("Left and Right, or type; Del for none: %1", "Left, Right, hoặc gõ; Del: bỏ trống: %1")
         case .hintSeveral: ("With commas between: %1", "Cách nhau bằng dấu phẩy: %1")
         case .hintMoney:
             (

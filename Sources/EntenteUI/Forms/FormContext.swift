@@ -76,7 +76,7 @@ struct FormContext: Sendable {
     var subjects: [FieldKind.Choice] {
         guard let dossier else { return [FieldKind.Choice("register", words(Record.Kind.heading))] }
         return choices([(dossier.relationship.id, dossier.locality.name)])
-            + choices(dossier.agreements.map { ($0.id, $0.title) })
+            + choices(dossier.agreements.map { ($0.id, $0.called) })
             + choices(dossier.commitments.map { ($0.id, $0.title) })
             + choices(dossier.activities.map { ($0.id, $0.title) })
     }

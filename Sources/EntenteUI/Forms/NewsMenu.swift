@@ -105,7 +105,7 @@ extension Shelf: Phrase {
     var texts: Texts {
         switch self {
         case .partners: ("New tie, locality on record", "Quan hệ mới, địa phương đã có")
-        case .candidates: ("New prospect, locality on record", "Tiềm năng mới, địa phương đã có")
+        case .candidates: ("New prospect, locality on record", "Đối tác tiềm năng ở địa phương đã có")
         case .prospects: ("Prospects", "Đối tác tiềm năng")
         case .localities: ("Localities", "Địa phương")
         case .fields: ("Fields of cooperation", "Lĩnh vực hợp tác")
@@ -143,7 +143,7 @@ extension Model {
         let meant = meantAgreement
         let agreements = dossier.agreements.filter { meant == nil || $0.id == meant }
         for agreement in agreements {
-            let name = short(words(agreement.title), of: agreements.count)
+            let name = short(words(agreement.called), of: agreements.count)
             errands += [Errand.Kind.review, .succeed, .end].map { (on($0, agreement.id.rawValue), name) }
         }
         if dossier.agreements.isEmpty { errands.append((on(.review), "")) }

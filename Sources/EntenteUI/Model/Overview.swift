@@ -6,8 +6,10 @@ struct Overview: Sendable {
     struct Ended: Sendable {
         /// Its number among the portfolio's entries.
         let entry: Int
-        /// Since when its condition would be met.
+        /// Since when its condition would be met, in the unfavourable reading.
         let since: Day
+        /// The days since which it can be that it would.
+        let days: Bounds
         /// How it stands by the record.
         let standing: RelationshipStanding
     }
@@ -33,8 +35,10 @@ struct Overview: Sendable {
         let whatIf = WhatIf(
             Hypothesis(clause: Hypothesis.Clause()), in: portfolio, assessment: assessment, on: cores)
         ended = whatIf.changes.compactMap { change in
-            guard change.after.standing == .lapsed, let since = change.since else { return nil }
-            return Ended(entry: change.entry, since: since, standing: change.before)
+            guard change.after.standing == .lapsed, let since = change.since, let days = change.began else {
+                return nil
+            }
+            return Ended(entry: change.entry, since: since, days: days, standing: change.before)
         }.sorted { ($0.since, $0.entry) < ($1.since, $1.entry) }
     }
 }

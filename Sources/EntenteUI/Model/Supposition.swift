@@ -50,10 +50,22 @@ extension Model {
         return hypothesis.applied(to: dossier) { occurrence in
             let title = { (language: Language) in
                 let words = Words(language)
-                return words(SuppositionWords.activity, words(occurrence.kind))
+                return words(SuppositionWords.supposed, words(occurrence.kind))
             }
             return Name(en: title(.english), vi: title(.vietnamese))
         }
+    }
+
+    /// The agreements of the open relationship whose inactivity clause is supposed, or otherwise than by the register.
+    var supposedClauses: Set<ID<Agreement>> {
+        guard let record = supposition?.record, let dossier, let number = entry(of: dossier.relationship.id)
+        else { return [] }
+        return Set(
+            dossier.agreements.lazy.filter { agreement in
+                let recorded = record.entries[number].agreements.first { $0.id == agreement.id }?.provisions.inactivity
+                let clause = agreement.provisions.inactivity
+                return recorded?.years != clause?.years || recorded?.counting != clause?.counting
+            }.map(\.id))
     }
 
     /// How a relationship stands by the register; nil where nothing is supposed, and where it stands as supposed.

@@ -282,7 +282,7 @@ extension Dialogue {
         let title = model.sheet.title
         lines.append(title.isEmpty ? "\(day)." : "\(title). \(day).")
         let counts = model.tally.map { "\(words($0.standing.phrase)) \(words($0.count))" }.joined(separator: ", ")
-        lines.append("\(words(BarWords.ties, model.tieCount)): \(counts).")
+        lines.append("\(words.partners(model.assessment.standings.count)): \(counts).")
         return lines
     }
 

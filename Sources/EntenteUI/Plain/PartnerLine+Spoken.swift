@@ -13,7 +13,7 @@ extension Model {
     /// A row of the review queue: who, how it stands, why it is there, until when it can be saved.
     private func spoken(_ item: ReviewQueue.Item) -> String {
         let line = PartnerLine(self, entry: item.entry)
-        let reasons = item.reasons.map { words($0, notes: line.entry.flags) }.joined(separator: "; ")
+        let reasons = item.reasons.map { words($0, line.standing, notes: line.entry.flags) }.joined(separator: "; ")
         let saved = item.savedUntil.map { words(PlainWords.saveBy, $0) }
         return [words(line.entry.name), line.spokenStanding(words), line.before(words), reasons, saved].compactMap(
             \.self
@@ -34,16 +34,14 @@ extension PartnerLine {
             parts.append(words(PlainWords.idle, words.spokenIdle(idle, asOf: asOf)))
         }
         if let coming = standing.coming.first {
-            parts.append(words(PlainWords.next, words(coming.word), coming.day))
+            let what = words(coming.kind, .certain)
+            parts.append(words(PlainWords.next, what, words.on(standing.bounds(of: coming))))
         }
         return (parts + [before(words), reason(words)].compactMap(\.self)).joined(separator: ", ")
     }
 
     /// How it stands, and whether that is only possible.
-    func spokenStanding(_ words: Words) -> String {
-        let word = words(standing.standing.phrase)
-        return standing.certainty == .possible ? words(StandingWords.possible, word) : word
-    }
+    func spokenStanding(_ words: Words) -> String { words.verdict(of: standing) }
 }
 
 extension Words {

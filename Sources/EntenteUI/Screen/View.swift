@@ -39,7 +39,7 @@ extension Frame {
         let words = model.words
         let bar = model.barRole
         restyle(row: 0, columns: 0..<size.columns) { $0 = Style(bar) }
-        let ties = words(model.tieCount == 1 ? BarWords.oneTie : .ties, model.tieCount)
+        let ties = words.partners(model.assessment.standings.count)
         var tally: [(text: String, role: Role)] = [(ties, bar)]
         tally += model.tally.map {
             ("\($0.standing.mark) \(words($0.count))", model.supposition == nil ? $0.standing.role : bar)
@@ -197,9 +197,6 @@ extension Model {
         }
         return parts
     }
-
-    /// How many relationships have an agreement in effect, or had one.
-    var tieCount: Int { assessment.standings.count - assessment.counts[.none] }
 
     /// How many relationships stand how, the gravest first; standings that none has are left out.
     var tally: [(standing: Standing, count: Int)] {

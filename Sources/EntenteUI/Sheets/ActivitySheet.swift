@@ -23,7 +23,7 @@ extension Sheet {
                 of: occurrence, counting: clause.counts ?? context.heading.policy.counts,
                 effective: agreement.provisions.effective, asOf: context.asOf)
             let verdict = context.verdict(exclusion, on: activity)
-            let text = words(PageWords.underClause, words(agreement.title), verdict.text)
+            let text = words(PageWords.underClause, words(agreement.called), verdict.text)
             facts.add(words(PageWords.counts), text, verdict.style.role)
         }
         for side in Side.allCases {

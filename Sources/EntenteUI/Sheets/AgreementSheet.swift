@@ -31,7 +31,7 @@ private struct AgreementPage {
     private var provisions: Provisions { agreement.provisions }
 
     var sheet: Sheet {
-        let title = words(agreement.title)
+        let title = words(agreement.called)
         let commitments = dossier.commitments.filter { $0.agreement == agreement.id }
         let reviews = dossier.reviews.filter { $0.agreement == agreement.id }
         let activities = activitiesInItsTime
@@ -97,11 +97,14 @@ private struct AgreementPage {
             return [Run(words(PageWords.noClause, context.heading.policy.years), .muted)]
         }
         let text = words(PageWords.clauseYears, clause.years, words(clause.counting))
+        guard !context.supposedClauses.contains(agreement.id) else {
+            return [Run(words(SuppositionWords.supposed, text), .caution)]
+        }
         return [Run(text), Run(context.places(clause.sources), .muted)]
     }
 
     private func title(of id: ID<Agreement>) -> String {
-        dossier.agreements.first { $0.id == id }.map { words($0.title) } ?? id.rawValue
+        dossier.agreements.first { $0.id == id }.map { words($0.called) } ?? id.rawValue
     }
 }
 
@@ -110,9 +113,7 @@ extension SheetContext {
     fileprivate func standingFacts(of standing: AgreementStanding, _ duties: Duties, _ provisions: Provisions) -> Facts
     {
         var facts = Facts()
-        let word = words(standing.status.phrase)
-        let text = standing.certainty == .certain ? word : words(StandingWords.possible, word)
-        facts.add(words(PageWords.standing), [Run(text, standing.status.role, isStrong: true)])
+        facts.add(words(PageWords.standing), [Run(words.verdict(of: standing), standing.status.role, isStrong: true)])
         for end in standing.ends where end.cause != .terminated {
             let label = words(end.cause == .lapsed ? PageWords.lapse : .expiry)
             facts.add(label, [Run(words.lastDay(end.bounds))])
@@ -152,7 +153,7 @@ extension Words {
     /// The last day before an end and the first day after it.
     /// - Parameter end: the first day on which an agreement is no longer in force.
     func lastDay(_ end: Bounds) -> String {
-        let last = Bounds(earliest: end.earliest.map { $0 - 1 }, latest: end.latest.map { $0 - 1 })
+        let last = end.movedBack
         return end.isExact
             ? self(PageWords.lastDay, day(last), day(end)) : self(PageWords.lastDayUnsure, day(last))
     }

@@ -9,7 +9,7 @@ extension Sheet {
         let agreement = dossier.agreements.first { $0.id == commitment.agreement }
 
         var facts = Facts()
-        facts.add(words(PageWords.promisedBy), agreement.map { words($0.title) } ?? commitment.agreement.rawValue)
+        facts.add(words(PageWords.promisedBy), agreement.map { words($0.called) } ?? commitment.agreement.rawValue)
         facts.add(words(PageWords.state), words(commitment.state), commitment.state.role)
         facts.add(words(PageWords.field), commitment.field.map { context.name(of: $0) })
         if let due = commitment.due {

@@ -83,7 +83,8 @@ private struct DeadlineColumns {
         runs.append(Run(cell(name, self.name)))
         let told = isBrief ? words.brief(deadline, asOf: today) : words(deadline, asOf: today)
         runs.append(Run(cell(told + standing.unverifiedMark, what), deadline.kind.role))
-        if hasLatest, !deadline.bounds.isExact {
+        // Of what is overdue the latest day is the one that it is listed under.
+        if hasLatest, !deadline.bounds.isExact, !isOverdue {
             let latest = deadline.bounds.latest.map { words($0) } ?? words(DeadlineWords.orNever)
             runs.append(Run(SafeText(latest).padded(to: day, alignment: .right).text, .muted))
         }

@@ -8,13 +8,11 @@ extension Model {
         guard let row = selected?.row, let id = row.about, let number = entry(of: id) else { return [] }
         let line = PartnerLine(self, entry: number)
         let (entry, standing) = (line.entry, line.standing)
-        let possibly = standing.certainty == .possible
-        let word = words(standing.standing.phrase)
         var lines = [
             Line(words(entry.name), .heading, isStrong: true),
             Line([
                 Run(standing.standing.mark + " ", standing.standing.role, isStrong: true),
-                Run(possibly ? words(StandingWords.possible, word) : word, standing.standing.role),
+                Run(words.verdict(of: standing), standing.standing.role),
             ]),
             Line(line.reason(words), .muted),
         ]
@@ -22,7 +20,7 @@ extension Model {
         let facts: [(DetailWords, String?)] = [
             (.since, entry.firstEffective.map { words.shortDate($0) }),
             (.idle, standing.idleSince.map { words.idle($0, asOf: asOf) }),
-            (.next, standing.coming.first.map { words.ahead($0) }),
+            (.next, words.ahead(standing)),
             (.agreements, entry.agreements.isEmpty ? nil : words(entry.agreements.count)),
             (.activities, entry.occurrences.isEmpty ? nil : activities(of: line)),
         ]

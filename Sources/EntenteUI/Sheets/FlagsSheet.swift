@@ -25,8 +25,8 @@ extension Sheet {
                 let line = PartnerLine(model, entry: item.entry)
                 let standing = line.standing.standing
                 let reasons =
-                    item.reasons.map { words($0, notes: line.entry.flags, isBrief: isBrief) }.joined(separator: "; ")
-                    + line.standing.unverifiedMark
+                    item.reasons.map { words($0, line.standing, notes: line.entry.flags, isBrief: isBrief) }
+                    .joined(separator: "; ") + line.standing.unverifiedMark
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
                 var runs = [
                     line.markRun, Run(cell(words(line.entry.name), name)), Run(cell(reasons, reason), standing.role),
@@ -43,44 +43,35 @@ extension Sheet {
 extension Words {
     /// Why a relationship is in the review queue.
     /// - Parameters:
+    ///   - standing: how it stands.
     ///   - notes: those of its flags.
     ///   - isBrief: whether it stands after the mark, which tells the standing and how certain it is.
-    func callAsFunction(_ reason: ReviewReason, notes: [String], isBrief: Bool = false) -> String {
+    func callAsFunction(
+        _ reason: ReviewReason, _ standing: RelationshipStanding, notes: [String], isBrief: Bool = false
+    ) -> String {
         let isSure = reason.certainty == .certain
         return switch reason {
-        case .dormant(_, let since) where isBrief: self(FlagWords.since, isSure ? begun(since) : first(since))
-        case .atRisk(_, let coming) where isBrief: ahead(coming)
+        case .dormant(_, let since) where isBrief: self(FlagWords.since, brief(since))
+        case .atRisk(_, let coming) where isBrief: brief(standing.bounds(of: coming)) + " " + self(coming.word)
         case .lapsed: self(isSure ? FlagWords.lapsed : .mayHaveLapsed)
         case .expired: self(isSure ? FlagWords.expired : .mayHaveExpired)
-        case .dormant(_, let since):
-            isSure ? self(FlagWords.dormantSince, begun(since)) : self(FlagWords.mayBeDormant, first(since))
+        case .dormant(_, let days): self(isSure ? FlagWords.dormant : .mayBeDormant, since(days))
         case .atRisk(let certainty, let coming):
-            self(FlagWords.coming, self(coming.kind, certainty), coming.day)
+            self(FlagWords.coming, self(coming.kind, certainty), on(standing.bounds(of: coming)))
         case .flagged(let note): self(FlagWords.flagged, notes[note])
         case .activityAfterEnd: self(FlagWords.activityAfterEnd)
-        case .noticeNear(_, _, let by): self(isSure ? FlagWords.noticeNear : .noticeMayBeNear, first(by))
-        case .reviewOverdue(_, _, let since):
-            isSure ? self(FlagWords.reviewOverdue, begun(since)) : self(FlagWords.reviewMayBeOverdue, first(since))
+        case .noticeNear(_, _, let by): self(isSure ? FlagWords.noticeNear : .noticeMayBeNear, earliest(by))
+        case .reviewOverdue(_, _, let days):
+            self(isSure ? FlagWords.reviewOverdue : .reviewMayBeOverdue, since(days))
         case .plannedStartPassed: self(FlagWords.plannedStartPassed)
         case .ongoingUnconfirmed: self(FlagWords.ongoingUnconfirmed)
         }
     }
-
-    /// Since when something is, for certain: the day, or the years where the day is not known.
-    private func begun(_ bounds: Bounds) -> String {
-        guard let earliest = bounds.earliest, let latest = bounds.latest, earliest != latest else {
-            return first(bounds)
-        }
-        let years = [earliest.year, latest.year].map { self(PartialDate(year: $0)) }
-        return years[0] == years[1] ? years[0] : years.joined(separator: "–")
-    }
-
-    private func first(_ bounds: Bounds) -> String { bounds.earliest.map { self($0) } ?? "" }
 }
 
 extension ComingEnd {
     /// The deadline that it is.
-    fileprivate var kind: Deadline.Kind {
+    var kind: Deadline.Kind {
         switch what {
         case .dormancy: .dormancy
         case .end(.terminated, _): .termination
@@ -92,7 +83,7 @@ extension ComingEnd {
 
 /// Why a relationship is in the review queue.
 public enum FlagWords: Phrase {
-    case lapsed, expired, dormantSince, since, coming, flagged
+    case lapsed, expired, dormant, since, coming, flagged
     case mayHaveLapsed, mayHaveExpired, mayBeDormant, noticeMayBeNear, reviewMayBeOverdue
     case activityAfterEnd, noticeNear, reviewOverdue, plannedStartPassed, ongoingUnconfirmed
 
@@ -101,18 +92,18 @@ public enum FlagWords: Phrase {
         switch self {
         case .lapsed: ("lapse condition met", "đủ điều kiện mất hiệu lực")
         case .expired: ("term ran out, not extended", "hết thời hạn, chưa gia hạn")
-        case .dormantSince: ("dormant since %1", "ngưng trệ từ %1")
+        case .dormant: ("dormant %1", "ngưng trệ %1")
         case .since: ("since %1", "từ %1")
-        case .mayHaveLapsed: ("lapse condition perhaps met", "có thể đã đủ điều kiện mất hiệu lực")
+        case .mayHaveLapsed: ("lapse condition perhaps met", "có thể đủ điều kiện mất hiệu lực")
         case .mayHaveExpired: ("term may have run out, not extended", "có thể đã hết thời hạn, chưa gia hạn")
-        case .mayBeDormant: ("may be dormant since %1", "có thể ngưng trệ từ %1")
-        case .noticeMayBeNear: ("notice perhaps by %1", "có thể phải thông báo trước %1")
-        case .reviewMayBeOverdue: ("review may be overdue since %1", "có thể quá hạn rà soát từ %1")
-        case .coming: ("%1 on %2", "%1 vào %2")
+        case .mayBeDormant: ("may be dormant %1", "có thể ngưng trệ %1")
+        case .noticeMayBeNear: ("notice perhaps by %1", "có thể phải thông báo chậm nhất %1")
+        case .reviewMayBeOverdue: ("review may be overdue %1", "có thể quá hạn rà soát %1")
+        case .coming: ("%1 %2", "%1 %2")
         case .flagged: ("flagged: %1", "được đánh dấu: %1")
         case .activityAfterEnd: ("cooperation after the end: sign anew", "hợp tác sau khi hết hiệu lực: cần ký lại")
-        case .noticeNear: ("notice by %1", "thông báo trước %1")
-        case .reviewOverdue: ("review overdue since %1", "quá hạn rà soát từ %1")
+        case .noticeNear: ("notice by %1", "thông báo chậm nhất %1")
+        case .reviewOverdue: ("review overdue %1", "quá hạn rà soát %1")
         case .plannedStartPassed: ("planned start has passed", "đã qua ngày dự kiến bắt đầu")
         case .ongoingUnconfirmed: ("ongoing, unconfirmed for a year", "đang làm, một năm chưa xác nhận")
         }

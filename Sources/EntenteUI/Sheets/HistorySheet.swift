@@ -50,12 +50,14 @@ extension Model {
         guard let first = milestones.first else { return Row() }
         let entry = portfolio.entries[first.entry]
         let name = context.width < 60 ? 14 : 26
-        let later = milestones.dropFirst().map { Run("; \(words($0.kind.phrase)) \(words($0.day))", $0.kind.role) }
+        let later = milestones.dropFirst().map {
+            Run("; \(words($0.kind.phrase)) \(words.brief($0.bounds))", $0.kind.role)
+        }
         let room = max(1, context.width - words.dayWidth - 2 - name - 1)
         let text = Line([Run(words(first.kind.phrase), first.kind.role)] + later).rows(width: room).first?.runs ?? []
         return Row(
             [
-                Run(words.inColumn(first.day) + "  ", .muted),
+                Run(words.inColumn(first.bounds) + " ", .muted),
                 Run(SafeText(words(entry.name)).padded(to: name).text + " "),
             ]
                 + text,

@@ -126,7 +126,7 @@ private struct InsightsPage {
                 let entry = portfolio.entries[ended.entry]
                 return Row(
                     [
-                        Run(words.inColumn(ended.since) + "  ", .ended),
+                        Run(words.inColumn(ended.days) + " ", .ended),
                         Run(SafeText(words(entry.name)).padded(to: name).text + " "),
                         Run(words.verdict(of: ended.standing), ended.standing.standing.role),
                     ], key: .relationship(entry.relationship), opens: .partner(entry.relationship))

@@ -17,6 +17,15 @@ extension SheetContext {
     func standing(of dossier: Dossier) -> RelationshipStanding { heading.standing(of: dossier, asOf: asOf) }
 }
 
+extension RelationshipStanding {
+    /// The end of the agreement that ended last.
+    var lastEnd: CandidateEnd? {
+        agreements.filter { $0.status != .pending && $0.status != .inForce }.compactMap(\.decidingEnd).max {
+            ($0.bounds.earliest ?? Day(number: .max)) < ($1.bounds.earliest ?? Day(number: .max))
+        }
+    }
+}
+
 extension AgreementStanding {
     /// The end that its status is about: the one that has come, else the next one that can.
     var decidingEnd: CandidateEnd? {

@@ -108,9 +108,9 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
         case .purpose: Self.widest(Relationship.Purpose.self, words)
         case .initiative: Self.widest(Relationship.Initiative.self, words)
         case .since, .last: words.monthWidth
-        case .standing: 10
+        case .standing: Standing.allCases.map { SafeText.width(of: words($0.phrase.brief)) }.max()
         case .idle: 8
-        case .next: words.monthWidth + 8
+        case .next: 16
         }
     }
 
@@ -136,12 +136,14 @@ extension PartnerColumn.Placed {
         case .purpose: return cell(entry.purpose.map { words($0) })
         case .initiative: return cell(entry.initiative.map { words($0) })
         case .since: return cell(entry.firstEffective.map(words.short), alignment: .right)
-        case .standing: return cell(words(standing.standing.phrase), isStrong: line.isChanged)
+        case .standing: return cell(words(standing.standing.phrase.brief), isStrong: line.isChanged)
         case .idle:
             if !hasReason, let before = line.before(words, isBrief: true) { return cell(before, isStrong: true) }
             return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark })
         case .last: return cell(entry.lastActivity(asOf: line.asOf).map(words.short), alignment: .right)
-        case .next: return cell(standing.coming.first.map { words.next($0) })
+        case .next:
+            let full = words.next(standing) ?? ""
+            return cell(SafeText.width(of: full) <= width ? full : words.next(standing, isBrief: true))
         case .why:
             let was = line.was == nil ? nil : line.before(words)
             let text = { (isBrief: Bool) in

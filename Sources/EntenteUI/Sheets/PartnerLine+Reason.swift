@@ -13,12 +13,9 @@ extension PartnerLine {
         case .none:
             return words(entry.agreements.isEmpty ? ReasonWords.noAgreement : .notYet)
         case .lapsed, .expired, .terminated:
-            let ends = standing.agreements.compactMap { agreement in
-                agreement.ends.map(\.bounds).filter { $0.earliest != nil }.min(by: Self.comesFirst)
-            }
-            // A clause's condition that is met is no end yet: that is for the city to record.
-            let phrase: ReasonWords = standing.standing == .lapsed ? .metOn : .endedOn
-            return words(phrase, date(ends.max(by: Self.comesFirst).flatMap(Self.date(of:)) ?? PartialDate(asOf)))
+            guard let end = standing.lastEnd?.bounds else { return "" }
+            let phrase = standing.standing == .lapsed ? ReasonWords.conditionMet : .ended
+            return words(isBrief ? phrase.brief : phrase, words.months(of: end, isBrief: isBrief))
         case .dormant where planned > 0:
             return words(ReasonWords.planned, planned)
         case .dormant where cooperation.isEmpty:
@@ -33,17 +30,6 @@ extension PartnerLine {
             return words(ReasonWords.last, words(last.kind), date(last.end ?? last.start))
         }
     }
-
-    private static func comesFirst(_ left: Bounds, _ right: Bounds) -> Bool {
-        (left.earliest ?? Day(number: .max)) < (right.earliest ?? Day(number: .max))
-    }
-
-    /// A computed day as a date that is no more precise than it is known.
-    private static func date(of bounds: Bounds) -> PartialDate? {
-        guard let earliest = bounds.earliest.map({ PartialDate($0) }) else { return nil }
-        guard let latest = bounds.latest, !bounds.isExact else { return earliest }
-        return (try? PartialDate(from: earliest, to: PartialDate(latest))) ?? earliest
-    }
 }
 
 extension Words {
@@ -54,8 +40,24 @@ extension Words {
         return first == last ? first : first + "–" + last.suffix(2)
     }
 
-    /// What comes next, and in which month.
-    func next(_ coming: ComingEnd) -> String { month(of: coming.day) + " " + self(coming.word) }
+    /// What comes next to a relationship, and in which month; nil where nothing does.
+    func next(_ standing: RelationshipStanding, isBrief: Bool = false) -> String? {
+        standing.coming.first.map {
+            month(of: standing.bounds(of: $0)) + " " + self(isBrief ? $0.word.brief : $0.word)
+        }
+    }
+
+    /// The months in which a computed day can lie, where they are of one year, or else the years.
+    /// - Parameter isBrief: whether to tell the years alone.
+    func months(of bounds: Bounds, isBrief: Bool) -> String {
+        guard let first = bounds.earliest else { return self(DateWords.never) }
+        guard let last = bounds.latest else { return self(DateWords.orLater, self(PartialDate(year: first.year))) }
+        let years = (self(PartialDate(year: first.year)), self(PartialDate(year: last.year)))
+        guard years.0 == years.1 else { return years.0 + "–" + years.1.suffix(2) }
+        let months = (first.civil.month, last.civil.month)
+        if isBrief || months == (1, 12) { return years.0 }
+        return months.0 == months.1 ? month(of: first) : language.monthName(months.0) + "–" + month(of: last)
+    }
 }
 
 extension ComingEnd {

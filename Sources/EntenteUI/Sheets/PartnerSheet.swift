@@ -29,7 +29,9 @@ private struct PartnerPage {
     private var relationship: Relationship { dossier.relationship }
 
     var rows: [Row] {
-        let head = [name, nature, verdict] + byRecord + next + caveats
+        let head =
+            [name, nature] + context.verdict(on: dossier, standing)
+            + dossier.flags.filter { $0.resolved == nil }.map { context.line(of: $0) }
         var rows = head.filter { !$0.runs.isEmpty }.rows(width: context.width)
         rows.append(Row())
         if let timeline = Timeline(dossier, standing: standing, context) {
@@ -73,67 +75,6 @@ private struct PartnerPage {
             relationship.initiative.map { words(PageWords.proposedBy, words($0)) },
         ].compactMap(\.self)
         return facts.isEmpty ? Line([]) : Line(facts.joined(separator: " · "), .muted, hanging: 2)
-    }
-
-    private var verdict: Line {
-        let word = words(standing.standing.phrase)
-        let text = standing.certainty == .certain ? word : words(StandingWords.possible, word)
-        let mark = context.isSpoken ? "" : standing.standing.mark + "  "
-        var runs = [Run(mark + text, standing.standing.role, isStrong: true)]
-        if let idle = standing.idleSince {
-            runs.append(Run("  " + words.idleSince(idle, asOf: context.asOf)))
-        }
-        return Line(runs, hanging: 2)
-    }
-
-    /// How it stands by the register, where something else is supposed.
-    private var byRecord: [Line] {
-        guard let recorded = context.recorded else { return [] }
-        return [Line(words(SuppositionWords.byRecord, words(recorded.phrase)), .caution)]
-    }
-
-    /// What comes next and until when it can be saved, or what has come.
-    private var next: [Line] {
-        var lines: [Line] = []
-        if standing.standing.isEnded, let end = lastEnd {
-            lines.append(Line(words(PageWords.endedAgreement, words.when(end.bounds)), hanging: 2))
-            if end.cause == .lapsed {
-                lines.append(Line(words(PageWords.lapseMet), .caution, hanging: 2))
-            }
-        } else if standing.standing == .dormant, let lapse = standing.shadowLapse {
-            let years = context.heading.policy.years
-            lines.append(Line(words(PageWords.wasDormant, words.when(lapse), years), hanging: 2))
-        }
-        // An agreement's lapse and the policy's dormancy often fall on the same day.
-        let first = standing.coming.prefix(1)
-        let second = standing.coming.dropFirst().prefix(1).filter { $0.day != first.first?.day }
-        return lines + (first + second).map { Line($0.runs(context), hanging: 2) }
-    }
-
-    /// The end of the agreement that ended last.
-    private var lastEnd: CandidateEnd? {
-        standing.agreements.compactMap(\.decidingEnd).max {
-            ($0.bounds.earliest ?? context.asOf) < ($1.bounds.earliest ?? context.asOf)
-        }
-    }
-
-    private var caveats: [Line] {
-        var lines: [Line] = []
-        if dossier.agreements.isEmpty { lines.append(Line(words(PageWords.noAgreement), .muted)) }
-        if let day = standing.unverifiedSince {
-            lines.append(Line(words(PageWords.unverified, day), .caution, hanging: 2))
-        }
-        for kind in Anomaly.Kind.allCases {
-            let titles = standing.anomalies.filter { $0.kind == kind }.map {
-                words(dossier.activities[$0.occurrence].title)
-            }
-            guard !titles.isEmpty else { continue }
-            let more = titles.count > 2 ? " " + words(PageWords.more, titles.count - 2) : ""
-            let text = words(kind.phrase, titles.prefix(2).joined(separator: "; ") + more)
-            lines.append(Line("! " + text, .caution, hanging: 2))
-        }
-        for flag in dossier.flags where flag.resolved == nil { lines.append(context.line(of: flag)) }
-        return lines
     }
 
     // MARK: The rest
@@ -183,35 +124,6 @@ extension SheetContext {
                     Run(contact.notes.map { " " + $0 } ?? "", .muted),
                 ], hanging: 2
             ).rows(width: width, key: .contact(contact.id))
-        }
-    }
-}
-
-extension ComingEnd {
-    /// What comes, and until when it can be saved.
-    func runs(_ context: SheetContext) -> [Run] {
-        let isNear = day - context.asOf <= warnDays
-        let phrase: PageWords =
-            switch what {
-            case .dormancy: .dormantFrom
-            case .end(.lapsed, _): .lapsesFrom
-            case .end(.expired, _): .expiresAfter
-            case .end(.terminated, _): .endsOn
-            }
-        let left = context.words(PageWords.left, context.words.duration(from: context.asOf, to: day))
-        return [
-            Run("→ " + context.words(phrase, day, day - 1), isNear ? .atRisk : .text), Run(left, .muted),
-        ]
-    }
-}
-
-extension Anomaly.Kind {
-    /// What is odd, said of an activity.
-    var phrase: PageWords {
-        switch self {
-        case .activityAfterEnd: .activityAfterEnd
-        case .plannedStartPassed: .plannedStartPassed
-        case .ongoingUnconfirmed: .ongoingUnconfirmed
         }
     }
 }

@@ -66,7 +66,7 @@ extension SheetContext {
     /// What a dispute is about: the record's title, and what of it.
     func heading(of dispute: Dispute, in dossier: Dossier) -> String {
         let titles =
-            dossier.agreements.map { ($0.id.rawValue, $0.title) }
+            dossier.agreements.map { ($0.id.rawValue, $0.called) }
             + dossier.commitments.map { ($0.id.rawValue, $0.title) }
             + dossier.activities.map { ($0.id.rawValue, $0.title) }
             + [(dossier.relationship.id.rawValue, dossier.locality.name)]

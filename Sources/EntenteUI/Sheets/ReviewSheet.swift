@@ -18,7 +18,7 @@ private struct ReviewPage {
     private var width: Int { context.width }
 
     var rows: [Row] {
-        let lines = progress + [name] + verdict
+        let lines = progress + [name] + context.verdict(on: dossier, context.standing(of: dossier))
         return lines.rows(width: width) + context.rows(of: dossier.flags.filter { $0.resolved == nil })
             + part(.last, last, or: .noActivity) + part(.openCommitments, open, or: .noCommitment)
             + part(.contact, contacts, or: .noContact) + part(.decisions, decisions, or: .noDecision)
@@ -50,28 +50,13 @@ private struct ReviewPage {
             ], hanging: 2)
     }
 
-    private var standing: RelationshipStanding { context.standing(of: dossier) }
-
-    private var verdict: [Line] {
-        let standing = standing
-        let word = words(standing.standing.phrase)
-        let text = standing.certainty == .certain ? word : words(StandingWords.possible, word)
-        var runs = [Run(standing.standing.mark + "  " + text, standing.standing.role, isStrong: true)]
-        if let idle = standing.idleSince { runs.append(Run("  " + words.idleSince(idle, asOf: context.asOf))) }
-        var lines = [Line(runs, hanging: 2)]
-        lines += standing.coming.prefix(1).map { Line($0.runs(context), hanging: 2) }
-        if let day = standing.unverifiedSince {
-            lines.append(Line(words(PageWords.unverified, day), .caution, hanging: 2))
-        }
-        return lines
-    }
-
     // MARK: What there is
 
-    /// The last three things that were done, the latest first.
+    /// The last three things that were done, the latest first; what is only planned, or may begin later, was not.
     private var last: [Row] {
-        let latest = dossier.activities.filter { activity in
-            [.ongoing, .completed].contains(activity.occurrence.state) && activity.occurrence.start.min <= context.asOf
+        let latest = dossier.activities.filter {
+            ($0.occurrence.state == .completed || $0.occurrence.state == .ongoing)
+                && $0.occurrence.start.min <= context.asOf
         }.suffix(3).reversed()
         return context.rows(of: Array(latest), in: dossier)
     }

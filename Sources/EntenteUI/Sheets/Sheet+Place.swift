@@ -35,7 +35,7 @@ extension Model {
         return SheetContext(
             words: words, asOf: asOf, width: columns - 2, heading: portfolio.heading, fields: portfolio.fields,
             sources: portfolio.sources, zoom: zoom,
-            recorded: recordedStanding, isSpoken: isSpoken)
+            recorded: recordedStanding, supposedClauses: supposedClauses, isSpoken: isSpoken)
     }
 
     /// Makes the rows of a page that is made whole, so that the steps of one key share them.
@@ -102,7 +102,7 @@ extension Model {
         case .sources: words(SourceWords.title)
         case .review: words(ReviewWords.title, reviewing.map { String($0.number) } ?? "")
         case .partner: (dossier?.locality.name).map { words($0) } ?? ""
-        case .agreement(let id): (dossier?.agreements.first { $0.id == id }?.title).map { words($0) } ?? ""
+        case .agreement(let id): (dossier?.agreements.first { $0.id == id }?.called).map { words($0) } ?? ""
         case .commitment(let id): (dossier?.commitments.first { $0.id == id }?.title).map { words($0) } ?? ""
         case .activity(let id): (dossier?.activities.first { $0.id == id }?.title).map { words($0) } ?? ""
         }

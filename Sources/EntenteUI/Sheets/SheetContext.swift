@@ -18,6 +18,8 @@ struct SheetContext: Hashable, Sendable {
     var zoom = TimelineZoom.whole
     /// How the open relationship stands by the register, where something else is supposed.
     var recorded: Standing?
+    /// The agreements whose inactivity clause is supposed, or otherwise than on record.
+    var supposedClauses: Set<ID<Agreement>> = []
     /// Whether it is read aloud, so that drawings are told in words.
     var isSpoken = false
 

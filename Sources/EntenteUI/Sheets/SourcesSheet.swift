@@ -10,7 +10,7 @@ extension Sheet {
         switch key {
         case .agreement(let id):
             let agreement = dossier.agreements.first { $0.id == id }
-            name = agreement?.title
+            name = agreement?.called
             parts = agreement.map { SourcedPart.all(of: $0, words) } ?? []
             disputes = dossier.disputes(about: id.rawValue)
         case .commitment(let id):

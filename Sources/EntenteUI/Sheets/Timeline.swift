@@ -21,7 +21,7 @@ struct Timeline {
         self.context = context
         titleWidth = max(10, context.width / 3)
         titles = Self.titles(
-            dossier.agreements.map(\.title) + dossier.activities.map(\.title), cells: titleWidth - 1, context.words)
+            dossier.agreements.map(\.called) + dossier.activities.map(\.title), cells: titleWidth - 1, context.words)
         guard let years = Self.years(of: dossier, standing: standing, asOf: context.asOf) else { return nil }
         let columns = context.width - titleWidth - 1
         scale =
@@ -73,11 +73,10 @@ struct Timeline {
     var spokenRows: [Row] {
         let words = context.words
         let agreements = zip(dossier.agreements, standing.agreements).map { agreement, standing in
-            let word = words(standing.status.phrase)
-            let status = standing.certainty == .certain ? word : words(StandingWords.possible, word)
             let since = words(PlainWords.since, agreement.provisions.effective)
             return Row(
-                [Run("\(words(agreement.title))  \(since)  \(status)")], key: .agreement(agreement.id),
+                [Run("\(words(agreement.called))  \(since)  \(words.verdict(of: standing))")],
+                key: .agreement(agreement.id),
                 opens: .agreement(agreement.id))
         }
         return context.part(.agreements, count: agreements.count, agreements)
@@ -142,7 +141,7 @@ struct Timeline {
             }
         }
         return row(
-            Run(titles[agreement.title] ?? "", isStrong: true), track, key: .agreement(agreement.id),
+            Run(titles[agreement.called] ?? "", isStrong: true), track, key: .agreement(agreement.id),
             opens: .agreement(agreement.id))
     }
 
@@ -228,7 +227,8 @@ struct Timeline {
         let drawn = Set(rows.dropFirst().flatMap { $0.runs.dropFirst().map(\.text).joined() })
         let entries: [(glyphs: String, PageWords)] = [
             ("█■", .legendCounts), ("▒", .legendUnsure), ("~", .legendNot), ("□", .legendPlanned),
-            ("×", .legendCancelled), ("·", .legendEmpty), ("-", .legendRunning), ("+", .legendMixed),
+            ("×", .legendCancelled), ("=", .legendExcused), ("·", .legendEmpty), ("-", .legendRunning),
+            ("+", .legendMixed),
         ]
         // An entry is kept together where the legend is wrapped.
         let texts = entries.filter { !drawn.isDisjoint(with: $0.glyphs) }.map { entry in

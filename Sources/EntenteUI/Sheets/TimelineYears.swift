@@ -6,6 +6,8 @@ struct TimelineYears: Hashable {
     enum Content: Character, Hashable {
         /// For certain.
         case some = "■"
+        /// None, but the clause excuses a part of it, which counts as if there had been.
+        case excused = "="
         /// The dates allow it.
         case maybe = "▒"
         /// None, and the year is over.
@@ -36,7 +38,7 @@ struct TimelineYears: Hashable {
             years.append(
                 Year(
                     days: max(days.lowerBound, effective.min)...min(days.upperBound, last),
-                    content: Self.content(of: days, through: last, occurrences)))
+                    content: Self.content(of: days, through: last, occurrences, provisions.inactivity?.excused ?? [])))
             number += 1
         }
         self.years = years
@@ -51,8 +53,11 @@ struct TimelineYears: Hashable {
         return (number == 0 ? start : start.plusYears(number) + 1)...start.plusYears(number + 1)
     }
 
-    private static func content(of year: ClosedRange<Day>, through last: Day, _ occurrences: [Occurrence]) -> Content {
+    private static func content(
+        of year: ClosedRange<Day>, through last: Day, _ occurrences: [Occurrence], _ excused: [ExcusedPeriod]
+    ) -> Content {
         var content: Content = year.upperBound <= last ? .none : .running
+        let isExcused = excused.contains { $0.from <= min(last, year.upperBound) && $0.to >= year.lowerBound }
         for occurrence in occurrences {
             let most = occurrence.start.min...(occurrence.endMax ?? max(last, occurrence.endMin))
             guard most.overlaps(year) else { continue }
@@ -62,7 +67,7 @@ struct TimelineYears: Hashable {
             if isCertain || isWithin { return .some }
             content = .maybe
         }
-        return content
+        return isExcused ? .excused : content
     }
 
     /// Draws each year over its cells; where several share one and differ, that they do.
@@ -85,7 +90,7 @@ extension TimelineYears.Content {
     fileprivate var role: Role {
         switch self {
         case .some: .active
-        case .maybe, .mixed: .text
+        case .excused, .maybe, .mixed: .text
         case .none: .dormant
         case .running: .muted
         }

@@ -10,7 +10,7 @@ extension WhyLines {
         lines += term(provisions, explanation)
         lines += recordedEnd(provisions)
         if provisions.inactivity == nil, isBrief { return lines }
-        lines += clause(provisions, explanation.account)
+        lines += clause(of: agreement, explanation.account)
         lines += counted(explanation.account)
         lines +=
             (explanation.hasOwnClause
@@ -20,13 +20,11 @@ extension WhyLines {
     }
 
     private func verdict(_ standing: AgreementStanding, isRecorded: Bool) -> [Line] {
-        let word = words(standing.status.phrase)
         let isCertain = standing.certainty == .certain
         let line = Line(
             [
                 Run(words(WhyWords.verdict, context.asOf)),
-                Run(
-                    isCertain ? word : words(StandingWords.possible, word), standing.status.role, isStrong: true),
+                Run(words.verdict(of: standing), standing.status.role, isStrong: true),
                 Run(doubt(isCertain, .possiblyOnly), .muted),
             ], hanging: 2)
         switch standing.status {
@@ -70,10 +68,11 @@ extension WhyLines {
 
     // MARK: The clause
 
-    private func clause(_ provisions: Provisions, _ account: IdleAccount) -> [Line] {
+    private func clause(of agreement: Agreement, _ account: IdleAccount) -> [Line] {
         let years = account.clause.years
-        var lines = heading(.clauseHeading)
-        if provisions.inactivity == nil {
+        let isSupposed = context.supposedClauses.contains(agreement.id)
+        var lines = heading(isSupposed ? .supposedClauseHeading : .clauseHeading)
+        if agreement.provisions.inactivity == nil {
             lines.append(line(words(WhyWords.noClause, years)))
         } else {
             lines.append(

@@ -44,7 +44,7 @@ struct WhyLines {
             let explanation = AgreementExplanation(
                 of: agreement.provisions, occurrences: occurrences, lastReview: dossier.lastReview(of: id),
                 asOf: context.asOf, policy: policy)
-            return [Line(words(agreement.title), .heading, isStrong: true)]
+            return [Line(words(agreement.called), .heading, isStrong: true)]
                 + chain(of: agreement, explanation, isBrief: false) + unverified(horizon)
         }
     }
@@ -102,20 +102,21 @@ struct WhyLines {
             lines.append(line(words(WhyWords.notInEffect)))
         }
         for (agreement, explanation) in zip(dossier.agreements, explanation.agreements) {
-            lines += [.blank, Line(words(WhyWords.agreementHeading, words(agreement.title)), .heading, isStrong: true)]
+            lines += [
+                .blank, Line(words(WhyWords.agreementHeading, words(agreement.called)), .heading, isStrong: true),
+            ]
             lines += chain(of: agreement, explanation, isBrief: true)
         }
         return lines + anomalies(standing) + unverified(standing.unverifiedSince)
     }
 
     private func verdict(_ standing: RelationshipStanding) -> Line {
-        let word = words(standing.standing.phrase)
         let isCertain = standing.certainty == .certain
         return Line(
             [
                 Run(words(WhyWords.verdict, context.asOf)),
                 Run(
-                    standing.standing.mark + " " + (isCertain ? word : words(StandingWords.possible, word)),
+                    standing.standing.mark + " " + words.verdict(of: standing),
                     standing.standing.role, isStrong: true),
                 Run(doubt(isCertain, .possiblyRelationship), .muted),
             ], hanging: 2)
@@ -152,7 +153,7 @@ struct WhyLines {
         var lines = standing.shadowLapse.map { [line(save(by: $0))] } ?? []
         for end in standing.coming {
             guard case .end(.expired, let number) = end.what else { continue }
-            let title = words(dossier.agreements[number].title)
+            let title = words(dossier.agreements[number].called)
             lines.append(line(words(WhyWords.extendBy, title, end.day - 1)))
         }
         return heading + (lines.isEmpty ? [line(words(WhyWords.nothingToSave))] : lines)

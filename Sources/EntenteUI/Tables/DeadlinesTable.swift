@@ -81,7 +81,9 @@ public struct DeadlineLine {
     public var title: String {
         switch deadline.subject {
         case .relationship: ""
-        case .agreement(let number): titles.agreements[entry.agreements[number].id].map { words($0) } ?? ""
+        case .agreement(let number):
+            titles.agreements[entry.agreements[number].id].flatMap { $0.isEmpty ? nil : words($0) }
+                ?? words.untitled(words(Record.Kind.agreement), entry.agreements[number].provisions.effective)
         case .occurrence(let number):
             titles.activity(number, of: entry.relationship).map { words($0.title) } ?? ""
         }

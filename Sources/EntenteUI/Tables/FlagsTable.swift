@@ -23,7 +23,8 @@ extension Table {
                     words(assessment.standings[$0.entry].certainty.phrase)
                 },
                 Filled(words(ColumnWords.why), .essential) { item in
-                    Self.counted(item.reasons.map { sentence($0, notes: portfolio.entries[item.entry].flags) })
+                    let (standing, notes) = (assessment.standings[item.entry], portfolio.entries[item.entry].flags)
+                    return Self.counted(item.reasons.map { sentence($0, standing, notes: notes) })
                 },
                 Filled(words(ColumnWords.savedUntil), alignment: .right) { $0.savedUntil.map { words($0) } },
                 Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {

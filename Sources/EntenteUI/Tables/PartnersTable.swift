@@ -28,7 +28,7 @@ extension Table {
             },
             Filled(words(TableWords.certainty), .document) { words($0.standing.certainty.phrase) },
             Filled(words(ColumnWords.idle)) { line in line.standing.idleSince.map { words.idle($0, asOf: line.asOf) } },
-            Filled(words(ColumnWords.next)) { $0.standing.coming.first.map { words.ahead($0) } },
+            Filled(words(ColumnWords.next)) { words.ahead($0.standing) },
             Filled(words(ColumnWords.why)) { Cell($0.reason(words.inSentences), .muted) },
             Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {
                 $0.standing.unverifiedSince.map { words($0) }
@@ -56,16 +56,10 @@ extension PartnerLine {
 }
 
 extension Words {
-    /// A standing, and that it is only possible where it is.
-    func verdict(of standing: RelationshipStanding) -> String {
-        let word = self(standing.standing.phrase)
-        return standing.certainty == .certain ? word : self(StandingWords.possible, word)
+    /// What comes next to a relationship, and on which day; nil where nothing does.
+    func ahead(_ standing: RelationshipStanding) -> String? {
+        standing.coming.first.map { brief(standing.bounds(of: $0)) + " " + self($0.word) }
     }
-}
-
-extension Words {
-    /// What comes next, and on which day.
-    func ahead(_ coming: ComingEnd) -> String { self(coming.day) + " " + self(coming.word) }
 }
 
 extension Certainty {

@@ -19,8 +19,8 @@ extension Table {
                 Filled(words(TableWords.id), .document) { $0.before.entry.relationship.rawValue },
                 Filled(words(WhatIfWords.before), .essential) { Cell($0.before.verdict(words), $0.before.role) },
                 Filled(words(WhatIfWords.after), .essential) { Cell($0.after.verdict(words), $0.after.role) },
-                Filled(words(ColumnWords.since), alignment: .right) { $0.since.map { words($0) } },
-                Filled(words(ColumnWords.next), .low) { $0.after.standing.coming.first.map { words.ahead($0) } },
+                Filled(words(ColumnWords.since), alignment: .right) { $0.began.map { words.brief($0) } },
+                Filled(words(ColumnWords.next), .low) { words.ahead($0.after.standing) },
                 Filled(words(TableWords.unverifiedSince), alignment: .right, .document) {
                     $0.after.standing.unverifiedSince.map { words($0) }
                 },
@@ -32,12 +32,12 @@ extension Table {
 private struct WhatIfLine {
     let before: PartnerLine
     let after: PartnerLine
-    let since: Day?
+    let began: Bounds?
 
     init(_ change: WhatIf.Change, _ portfolio: Portfolio, _ before: Assessment, _ after: Assessment) {
         self.before = PartnerLine(portfolio, before, entry: change.entry)
         self.after = PartnerLine(portfolio, after, entry: change.entry)
-        since = change.since
+        began = change.began
     }
 }
 

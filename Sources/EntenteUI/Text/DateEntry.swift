@@ -10,6 +10,9 @@ public enum DateFault: Error, Hashable, Sendable {
     case reversed
     /// A day and a month in figures: in English nobody can tell which is which.
     case ambiguous
+    /// A day and a month in figures that can be read in one way only, and which date that is: English does not take it, since
+    /// it would have to refuse the next one.
+    case inFigures(PartialDate)
 }
 
 /// What a date that is being typed amounts to so far.
@@ -69,7 +72,7 @@ enum DateEntry: Hashable, Sendable {
         }
         let numbers = parts.map { number($0, digits: 1...4) }
         guard zip(parts, numbers).allSatisfy({ $0.0.isEmpty || $0.1 != nil }) else { return .wrong(.malformed) }
-        guard parts.count < 3 || language == .vietnamese else { return .wrong(.ambiguous) }
+        guard parts.count < 3 || language == .vietnamese else { return inFigures(numbers) }
         // A second part of three digits or more is a year, and then the first one is a month.
         let last = parts[parts.count - 1]
         let isMonth = parts.count == 2 && last.utf8.count > 2
@@ -81,6 +84,16 @@ enum DateEntry: Hashable, Sendable {
             return .incomplete
         }
         return date(year: year, month: month, day: isMonth ? nil : day)
+    }
+
+    /// Why English does not take a day, a month and a year in figures.
+    private static func inFigures(_ numbers: [Int?]) -> DateEntry {
+        guard let first = numbers[0], let second = numbers[1], max(first, second) > 12 else {
+            return .wrong(.ambiguous)
+        }
+        guard let year = numbers[2], year > 999 else { return .incomplete }
+        let entry = date(year: year, month: min(first, second), day: max(first, second))
+        return entry.date.map { .wrong(.inFigures($0)) } ?? entry
     }
 
     /// `Dec 2019`, `31 Dec 2019`, the month in as many letters as tell it from the others.
@@ -183,17 +196,18 @@ extension Words {
     }
 
     /// Why a typed text is no date, and what to type.
-    public func fault(_ fault: DateFault, in text: String) -> String { self(fault.phrase, text) }
+    public func fault(_ fault: DateFault, in text: String) -> String { self(FieldFault(fault, in: text)) }
 }
 
-extension DateFault {
-    /// The words for it.
-    var phrase: FieldWords {
-        switch self {
-        case .malformed: .dateMalformed
-        case .noSuchDay: .dateMissing
-        case .reversed: .dateReversed
-        case .ambiguous: .dateAmbiguous
+extension FieldFault {
+    /// Why a typed text is no date.
+    init(_ fault: DateFault, in text: String) {
+        switch fault {
+        case .malformed: self.init(.dateMalformed, text)
+        case .noSuchDay: self.init(.dateMissing, text)
+        case .reversed: self.init(.dateReversed, text)
+        case .ambiguous: self.init(.dateAmbiguous, text)
+        case .inFigures(let date): self.init(.dateInFigures, text, Words(.english)(date))
         }
     }
 }

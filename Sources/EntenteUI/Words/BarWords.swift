@@ -1,6 +1,6 @@
 /// The words of the lines above and below every page.
 public enum BarWords: Phrase {
-    case asOf, readOnly, unverified, unverifiedSince, ties, oneTie, tooSmall
+    case asOf, readOnly, unverified, unverifiedSince, partners, onePartner, tooSmall
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, changedBriefly, unchanged, was, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer, draftsNotKept
@@ -12,17 +12,17 @@ public enum BarWords: Phrase {
         switch self {
         case .asOf: ("as of %1", "tính đến %1")
         case .readOnly: ("read-only", "chỉ đọc")
-        case .unverified: ("unverified", "chưa kiểm chứng")
-        case .unverifiedSince: ("unverified since %1", "chưa kiểm chứng từ %1")
-        case .ties: ("%1 ties", "%1 quan hệ")
-        case .oneTie: ("1 tie", "1 quan hệ")
+        case .unverified: ("unverified", "chưa xác minh")
+        case .unverifiedSince: ("unverified since %1", "chưa xác minh từ %1")
+        case .partners: ("%1 partners", "%1 đối tác")
+        case .onePartner: ("1 partner", "1 đối tác")
         case .tooSmall: ("Entente needs %1; this is %2.", "Entente cần %1; cửa sổ này là %2.")
         case .startsAtHorizon:
             (
                 "The record ends on %1, and so does this view; %2 goes to today",
-                "Hồ sơ dừng ở %1, màn hình cũng vậy; phím %2: đến hôm nay"
+                "Hồ sơ ghi đến %1 nên tình trạng tính đến ngày đó; phím %2: đến hôm nay"
             )
-        case .startsAtHorizonBriefly: ("Record ends %1; %2: today", "Hồ sơ dừng ở %1; %2: hôm nay")
+        case .startsAtHorizonBriefly: ("Record ends %1; %2: today", "Hồ sơ ghi đến %1; %2: hôm nay")
         case .noSuchDay: ("The calendar of this program ends there", "Lịch của chương trình dừng ở đó")
         case .changed: ("%1 changed from %2 to %3, now: %4", "%1 quan hệ đổi từ %2 đến %3, nay: %4")
         case .changedBriefly: ("%1 changed: %4", "%1 đổi: %4")
@@ -76,4 +76,9 @@ public enum BarWords: Phrase {
         case .dayPrompt: ("As of (2019, May 2019, 31 May 2019):", "Tính đến (2019, 05/2019, 31/05/2019):")
         }
     }
+}
+
+extension Words {
+    /// How many partners there are.
+    func partners(_ count: Int) -> String { count == 1 ? self(BarWords.onePartner) : self(BarWords.partners, count) }
 }

@@ -27,7 +27,7 @@ public enum CLIWords: Phrase {
         case .noClause:
             (
                 "Agreement %1 has no inactivity clause; give it one first: entente edit agreement %1 --set inactivity.years=2",
-                "Thỏa thuận %1 không có điều khoản không hoạt động; hãy thêm trước: entente edit agreement %1 --set inactivity.years=2"
+                "Thỏa thuận %1 không có điều khoản tự mất hiệu lực; hãy thêm trước: entente edit agreement %1 --set inactivity.years=2"
             )
         case .moreCells:
             ("the row has %1 cells under %2 headings", "hàng có %1 ô dưới %2 tiêu đề")
@@ -35,7 +35,7 @@ public enum CLIWords: Phrase {
         case .unverified:
             (
                 "Unverified since %1: the record ends there, so silence after it may be missing paperwork.",
-                "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó, im lặng sau ngày này có thể do thiếu giấy tờ."
+                "Chưa xác minh từ %1: hồ sơ chỉ ghi đến đó, sau ngày đó không thấy hợp tác có thể do thiếu giấy tờ."
             )
         }
     }

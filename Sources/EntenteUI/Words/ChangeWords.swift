@@ -23,7 +23,7 @@ public enum ChangeWords: Phrase {
         case .nothingFollows:
             (
                 "No standing changes, and no lapse moves.",
-                "Không tình trạng nào thay đổi, không ngày mất hiệu lực nào dời."
+                "Không quan hệ nào đổi tình trạng, không thỏa thuận nào đổi ngày mất hiệu lực."
             )
         case .standingsChange: ("%1 of %2 standings change.", "%1 trên %2 tình trạng thay đổi.")
         case .andMore: ("%1 and %2 more", "%1 và %2 mục khác")
@@ -40,9 +40,9 @@ extension Change.Act: Phrase {
         case .edit: ("edited", "sửa")
         case .end: ("ended", "chấm dứt")
         case .review: ("recorded", "ghi nhận")
-        case .verify: ("verified", "kiểm chứng")
+        case .verify: ("verified", "xác minh")
         case .flag: ("raised", "thêm")
-        case .settle: ("settled", "giải quyết")
+        case .settle: ("settled", "xử lý xong")
         case .succeed: ("added as successor", "thêm để thay thế")
         case .establish: ("established", "thiết lập")
         case .remove: ("removed", "xóa")
@@ -68,9 +68,23 @@ extension Words {
         return "\(self(change.act)) \(records)"
     }
 
-    /// A standing, as possible where it is only that.
-    func standing(_ phrase: StandingWords, _ certainty: Certainty) -> String {
-        certainty == .certain ? self(phrase) : self(StandingWords.possible, self(phrase))
+    /// What follows from a change to the records of a dossier, nil where it is about no relationship.
+    ///
+    /// What begins after `today` is told as of its beginning, and the sentences say so: until then it is nothing to any
+    /// standing.
+    ///
+    /// - Parameters:
+    ///   - partner: What the relationship is called.
+    ///   - name: What an agreement is called; by default its identifier.
+    public func consequence(
+        of change: Change, to dossier: Dossier?, heading: Register.Heading, asOf today: Day, partner: String,
+        name: (ID<Agreement>) -> String = \.rawValue
+    ) -> [String]? {
+        let day = max(today, change.lastStart ?? today)
+        return Consequence(of: change, to: dossier, heading: heading, asOf: day).map { consequence in
+            let sentences = self.consequence(consequence, of: partner, name: name)
+            return day == today ? sentences : sentences.map { self(FormWords.asOf, day, $0) }
+        }
     }
 
     /// What follows from a change, a sentence for each thing that would stand otherwise; one that says so where nothing
@@ -86,13 +100,13 @@ extension Words {
         switch (consequence.before, consequence.after) {
         case (let before?, let after?):
             let standings = (
-                standing(before.standing.phrase, before.certainty), standing(after.standing.phrase, after.certainty)
+                verdict(before.standing.phrase, before.certainty), verdict(after.standing.phrase, after.certainty)
             )
             if standings.0 != standings.1 {
                 sentences.append(self(ChangeWords.goes, partner, standings.0, standings.1))
             }
         case (nil, let after?):
-            sentences.append(self(ChangeWords.begins, partner, standing(after.standing.phrase, after.certainty)))
+            sentences.append(self(ChangeWords.begins, partner, verdict(after.standing.phrase, after.certainty)))
         case (_, nil): sentences.append(self(ChangeWords.gone, partner))
         }
         for agreement in consequence.agreements { sentences += self.sentences(for: agreement, name(agreement.id)) }
@@ -111,12 +125,10 @@ extension Words {
     private func sentences(for change: Consequence.AgreementChange, _ name: String) -> [String] {
         guard let after = change.after else { return [self(ChangeWords.gone, name)] }
         guard let before = change.before else {
-            return [self(ChangeWords.begins, name, standing(after.status.phrase, after.certainty))]
+            return [self(ChangeWords.begins, name, verdict(of: after))]
         }
         let lapse = lapse(from: before, to: after, name)
-        let standings = (
-            standing(before.status.phrase, before.certainty), standing(after.status.phrase, after.certainty)
-        )
+        let standings = (verdict(of: before), verdict(of: after))
         let isSaved = before.status == .lapsed && after.status == .inForce
         guard standings.0 != standings.1, !(isSaved && lapse != nil) else { return [lapse].compactMap(\.self) }
         return [self(ChangeWords.goes, name, standings.0, standings.1), lapse].compactMap(\.self)

@@ -66,9 +66,9 @@ public enum CommandWords: Phrase {
         case .groupLeave: ("Leave", "Rời")
         case .helpTitle: ("Help", "Trợ giúp")
         case .legendUnverified:
-            ("unverified: after the end of the record", "chưa kiểm chứng: sau ngày cuối hồ sơ")
+            ("unverified: after the end of the record", "chưa xác minh: sau ngày cuối hồ sơ")
         case .legendPossible:
-            ("after a mark: possible, the record is not exact", "sau ký hiệu: có thể, hồ sơ chưa chính xác")
+            ("after a mark: possible, the record is not exact", "sau ký hiệu: có thể")
         }
     }
 

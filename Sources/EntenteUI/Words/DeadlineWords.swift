@@ -11,7 +11,7 @@ public enum DeadlineWords: Phrase {
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
-        case .termination: ("is out of force", "hết hiệu lực")
+        case .termination: ("is out of force", "chấm dứt")
         case .expiry: ("expires", "hết hạn")
         case .lapse: ("meets the lapse condition", "đủ điều kiện mất hiệu lực")
         case .dormancy: ("falls dormant", "ngưng trệ")
@@ -20,7 +20,7 @@ public enum DeadlineWords: Phrase {
         case .review: ("review due", "đến hạn rà soát")
         case .plannedStart: ("planned start", "dự kiến bắt đầu")
 
-        case .mayTerminate: ("may be out of force", "có thể hết hiệu lực")
+        case .mayTerminate: ("may be out of force", "có thể chấm dứt")
         case .mayExpire: ("may expire", "có thể hết hạn")
         case .mayLapse: ("may meet the lapse condition", "có thể đủ điều kiện mất hiệu lực")
         case .mayFallDormant: ("may fall dormant", "có thể ngưng trệ")
@@ -31,9 +31,9 @@ public enum DeadlineWords: Phrase {
         case .reviewOverdue: ("review overdue", "quá hạn rà soát")
         case .startOverdue: ("planned start overdue", "quá hạn bắt đầu")
 
-        case .briefTermination: ("end", "hết HL")
+        case .briefTermination: ("end", "chấm dứt")
         case .briefExpiry: ("expiry", "hết hạn")
-        case .briefLapse: ("lapse met", "đủ ĐK hết")
+        case .briefLapse: ("lapse met", "đủ điều kiện")
         case .briefDormancy: ("dormant", "ngưng trệ")
         case .briefNotice: ("notice", "thông báo")
         case .briefRenewal: ("renewal", "tự gia hạn")
@@ -44,7 +44,7 @@ public enum DeadlineWords: Phrase {
         case .ends: ("ends", "hết")
         case .falls: ("dorm.", "ngưng")
         case .duties: ("duty", "việc")
-        case .starts: ("start", "mới")
+        case .starts: ("start", "khởi")
         }
     }
 }

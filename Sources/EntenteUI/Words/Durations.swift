@@ -15,8 +15,8 @@ public enum DurationWords: Phrase {
         case .briefDays: ("%1d", "%1ng")
         case .oneDay: ("1 day", "1 ngày")
         case .dayRange: ("%1 days", "%1 ngày")
-        case .idleSince: ("idle %1, since %2", "không hoạt động %1, từ %2")
-        case .perhapsIdle: ("perhaps idle, since %1 at the earliest", "có thể không hoạt động, sớm nhất từ %1")
+        case .idleSince: ("idle %1, since %2", "không có hợp tác %1, từ %2")
+        case .perhapsIdle: ("perhaps idle, since %1 at the earliest", "có thể không có hợp tác, sớm nhất từ %1")
         }
     }
 }
@@ -63,10 +63,12 @@ extension Words {
 
     /// How long something has been idle and since when; where it may not be idle at all, since when it may be.
     func idleSince(_ bounds: Bounds, asOf day: Day) -> String {
-        let isSure = bounds.latest.map { $0 <= day } ?? false
-        return isSure
-            ? self(DurationWords.idleSince, idle(bounds, asOf: day), self.day(bounds))
-            : self(DurationWords.perhapsIdle, bounds.earliest.map { self($0) } ?? "")
+        guard let latest = bounds.latest, latest <= day else {
+            return self(DurationWords.perhapsIdle, bounds.earliest.map { self($0) } ?? "")
+        }
+        let least = duration(from: latest, to: day + 1)
+        return self(
+            DurationWords.idleSince, bounds.isExact ? least : self(PlainWords.atLeast, least), self.day(bounds))
     }
 
     /// A number of days, at least and at most, and what the larger is in years and months.

@@ -20,7 +20,7 @@ public enum FindingWords: Phrase {
         case .noRoom: ("no room", "thiếu chỗ")
         case .notSorted: ("Nothing is sorted by “%1”", "Không sắp xếp được theo cột “%1”")
         case .cleared: ("The lists are not filtered any more", "Các danh sách không còn bị lọc")
-        case .byGravity: ("gravity, then the longest idle", "mức độ, rồi nghỉ lâu nhất")
+        case .byGravity: ("gravity, then the longest idle", "mức độ, rồi trống lâu nhất")
         case .byName: ("name", "tên")
         case .byCountry: ("country", "nước")
         case .byRegion: ("region", "khu vực")
@@ -28,7 +28,7 @@ public enum FindingWords: Phrase {
         case .byPurpose: ("purpose", "mục đích")
         case .byInitiative: ("who proposed it", "bên đề xuất")
         case .bySince: ("first agreement", "thỏa thuận đầu tiên")
-        case .byIdle: ("idle time", "thời gian nghỉ")
+        case .byIdle: ("idle time", "thời gian trống")
         case .byLast: ("last activity", "hoạt động gần nhất")
         case .byNext: ("what comes next", "việc sắp tới")
         }

@@ -18,7 +18,7 @@ enum FormWords: Phrase {
         case .nothingChanged: ("Nothing was changed, nothing is saved", "Không có gì thay đổi, không lưu gì")
         case .conflict: ("Somebody else changed the same meanwhile", "Người khác vừa sửa cùng mục này")
         case .changedElsewhere: ("%1: %2 (no. %3)", "%1: %2 (số %3)")
-        case .recordGone: ("This is not in the register any more", "Mục này không còn trong hồ sơ")
+        case .recordGone: ("This is not in the register any more", "Mục này không còn trong sổ đăng ký")
         case .saveFirst: ("Save or leave what was typed first", "Hãy lưu hoặc bỏ nội dung đã gõ trước")
         case .overtaken:
             ("%1 changed it since (no. %2): nothing was done", "%1 đã sửa sau đó (số %2): không làm gì")
@@ -46,13 +46,13 @@ enum FormWords: Phrase {
         case .clashUndecided:
             (
                 "Both changed %1: Left takes theirs, Right keeps yours",
-                "Cả hai đã sửa %1: Trái: của người kia, Phải: của bạn"
+                "Cả hai đã sửa %1: Left lấy của người kia, Right giữ của bạn"
             )
         case .merged: ("Both are put together; Enter saves", "Đã gộp; Enter: lưu")
         case .empty: ("(empty)", "(trống)")
-        case .clashHintSides: ("yours, Left theirs", "của bạn, Left của kia")
-        case .clashHintTake: ("all theirs", "hết của kia")
-        case .clashHintKeep: ("all yours", "hết của bạn")
+        case .clashHintSides: ("yours, Left theirs", "của bạn, Left người kia")
+        case .clashHintTake: ("all theirs", "lấy hết")
+        case .clashHintKeep: ("all yours", "giữ hết")
         case .clashHintGo: ("go on", "tiếp")
         case .clashHintBack: ("back", "lùi")
         case .newMenu: ("New and record", "Thêm và ghi")

@@ -67,8 +67,8 @@ public enum InsightWords: Phrase {
         case .clause: ("Frankfurt's clause, were it in every agreement", "Nếu mọi thỏa thuận có điều khoản Frankfurt")
         case .clauseMeans:
             (
-                "%1 ties would have met its condition, %2 years in a row without cooperation:",
-                "%1 quan hệ lẽ ra đã đủ điều kiện mất hiệu lực sau %2 năm liền không có hợp tác:"
+                "With this clause %1 ties would have met its condition, %2 years in a row without cooperation:",
+                "Nếu có điều khoản này, %1 quan hệ lẽ ra đã đủ điều kiện mất hiệu lực sau %2 năm liên tiếp không có hợp tác:"
             )
         case .reading: ("The activities are being read.", "Đang đọc các hoạt động.")
         case .all: ("all", "tất cả")

@@ -31,7 +31,7 @@ public enum ColumnWords: Phrase {
         switch self {
         case .since: ("since", "từ")
         case .standing: ("standing", "tình trạng")
-        case .idle: ("idle", "nghỉ")
+        case .idle: ("idle", "trống")
         case .last: ("last", "mới nhất")
         case .next: ("next", "sắp tới")
         case .why: ("why", "vì sao")
@@ -42,24 +42,39 @@ public enum ColumnWords: Phrase {
 
 /// In a few words, why a relationship stands as it does and what comes next.
 public enum ReasonWords: Phrase {
-    case noAgreement, notYet, endedOn, metOn, planned, noProject, ownClause, last
-    case dormancy, termination, expiry, lapse
+    case noAgreement, notYet, ended, briefEnded, conditionMet, briefConditionMet, planned, noProject, ownClause, last
+    case dormancy, briefDormancy, termination, expiry, lapse, briefLapse
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
         case .noAgreement: ("no document", "chưa có văn bản")
         case .notYet: ("not yet in effect", "chưa có hiệu lực")
-        case .endedOn: ("ended %1", "kết thúc %1")
-        case .metOn: ("met %1", "đủ ĐK %1")
+        case .ended: ("ended %1", "hết hiệu lực từ %1")
+        case .briefEnded: ("ended %1", "từ %1")
+        case .conditionMet: ("condition met %1", "đủ điều kiện từ %1")
+        case .briefConditionMet: ("met %1", "đủ từ %1")
         case .planned: ("planned: %1", "dự kiến: %1")
         case .noProject: ("no project ever", "chưa có dự án")
         case .ownClause: ("own clause, %1y", "có điều khoản %1n")
         case .last: ("%1 %2", "%1 %2")
-        case .dormancy: ("dormant", "ngưng")
+        case .dormancy: ("dormant", "ngưng trệ")
+        case .briefDormancy: ("dorm.", "ngưng")
         case .termination: ("end", "chấm dứt")
         case .expiry: ("expiry", "hết hạn")
-        case .lapse: ("lapse", "hết HL")
+        case .lapse: ("lapse", "tự mất hiệu lực")
+        case .briefLapse: ("lapse", "tự mất")
+        }
+    }
+
+    /// The word for it where there is room for a short one.
+    var brief: ReasonWords {
+        switch self {
+        case .ended: .briefEnded
+        case .conditionMet: .briefConditionMet
+        case .dormancy: .briefDormancy
+        case .lapse: .briefLapse
+        default: self
         }
     }
 }
@@ -72,7 +87,7 @@ public enum DetailWords: Phrase {
     public var texts: Texts {
         switch self {
         case .since: ("since", "từ")
-        case .idle: ("idle", "nghỉ")
+        case .idle: ("idle", "trống")
         case .next: ("next", "sắp tới")
         case .agreements: ("agreements", "thỏa thuận")
         case .activities: ("activities", "hoạt động")

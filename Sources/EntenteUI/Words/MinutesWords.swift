@@ -50,7 +50,7 @@ public enum MinutesWords: Phrase {
         case .ended: ("ended: %1 (%2)", "chấm dứt: %1 (%2)")
         case .noResult: ("nothing on record", "hồ sơ chưa ghi nhận gì")
         case .duePassed: ("overdue since %1", "quá hạn từ %1")
-        case .dueAhead: ("due by %1", "hạn đến %1")
+        case .dueAhead: ("due by %1", "hạn đến hết %1")
         case .standsAsBefore: ("still %1", "vẫn %1")
         case .stoodThen: ("%1, was %2", "%1, trước đó %2")
         }

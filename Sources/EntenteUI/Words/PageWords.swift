@@ -11,12 +11,14 @@ public enum PageWords: Phrase {
     case indefinite, unspecified, renewing, until, months, everyMonths, daysBefore, overdueSince, perhapsOverdue,
         clauseYears, noClause
     case excused, noEnd, goesOn, underClause, countsNow, countsNot, lastDay, lastDayUnsure
-    case dormantFrom, wasDormant, lapsesFrom, lapseMet, confirmedEnd, expiresAfter, endsOn, endedAgreement, left
+    case dormantFrom, wasDormant, lapsesFrom, lapseMet, confirmedEnd, termEnds, endsOn, endedAgreement, left,
+        leftAtLeast
     case more, unverified, noAgreement, noActivity, noneInItsTime, gone, reading
     case activityAfterEnd, plannedStartPassed, ongoingUnconfirmed
     // The timeline.
     case agreementYears, calendarYears, twoYearTest
-    case legendCounts, legendUnsure, legendNot, legendPlanned, legendCancelled, legendEmpty, legendRunning,
+    case legendCounts, legendUnsure, legendNot, legendPlanned, legendCancelled, legendExcused, legendEmpty,
+        legendRunning,
         legendMixed
 
     /// The text in English and in Vietnamese.
@@ -29,7 +31,7 @@ public enum PageWords: Phrase {
         case .activities: ("Activities", "Hoạt động")
         case .contacts: ("Contacts", "Đầu mối liên hệ")
         case .notes: ("Notes", "Ghi chú")
-        case .disputes: ("The sources disagree", "Các nguồn không thống nhất")
+        case .disputes: ("The sources disagree", "Điểm bất đồng giữa các nguồn")
         case .sources: ("Sources", "Nguồn")
         case .flags: ("Flags", "Đánh dấu")
         case .reviews: ("Reviews", "Các lần rà soát")
@@ -69,8 +71,8 @@ public enum PageWords: Phrase {
         case .cityParty: ("tie of %1", "quan hệ của %1")
         case .partnerCalls: ("the partner: %1", "phía đối tác: %1")
         case .proposedBy: ("proposed by %1", "do %1 đề xuất")
-        case .neverVerified: ("never verified", "chưa kiểm chứng")
-        case .verifiedOn: ("verified %1", "kiểm chứng %1")
+        case .neverVerified: ("never verified", "chưa xác minh")
+        case .verifiedOn: ("verified %1", "xác minh %1")
         case .settledOn: ("Settled %1", "Đã xử lý xong %1")
         case .flagged: ("Flagged %1%2", "Đánh dấu %1%2")
         case .indefinite: ("without an end of its own", "không thời hạn")
@@ -89,7 +91,7 @@ public enum PageWords: Phrase {
         case .clauseYears:
             (
                 "ends after %1 years in a row without cooperation, read as: %2",
-                "chấm dứt sau %1 năm liên tiếp không có hợp tác, cách tính: %2"
+                "tự mất hiệu lực sau %1 năm liên tiếp không có hợp tác, cách tính: %2"
             )
         case .noClause:
             (
@@ -106,39 +108,43 @@ public enum PageWords: Phrase {
             ("last day %1, inclusive; out of force from %2", "ngày cuối %1, tính cả ngày đó; hết hiệu lực từ %2")
         case .lastDayUnsure: ("last day, inclusive: %1", "ngày cuối, tính cả ngày đó: %1")
         case .dormantFrom:
-            ("%1 dormant, unless cooperation starts before", "%1 ngưng trệ, trừ khi có hợp tác bắt đầu trước đó")
-        case .wasDormant: ("The %2-year rule would have ended it %1", "Theo quy tắc %2 năm, lẽ ra đã chấm dứt %1")
+            (
+                "falls dormant %1, unless cooperation starts before",
+                "ngưng trệ %1, trừ khi có hợp tác bắt đầu trước đó"
+            )
+        case .wasDormant: ("The %2-year rule would have ended it %1", "Theo quy tắc %2 năm, lẽ ra đã mất hiệu lực %1")
         case .lapsesFrom:
             (
-                "%1 lapse condition met, unless cooperation starts before",
-                "%1 đủ điều kiện mất hiệu lực, trừ khi có hợp tác bắt đầu trước đó"
+                "meets the lapse condition %1, unless cooperation starts before",
+                "đủ điều kiện mất hiệu lực %1, trừ khi có hợp tác bắt đầu trước đó"
             )
         case .lapseMet:
             (
-                "Lapse condition met, not confirmed: no end is recorded",
-                "Đủ điều kiện mất hiệu lực, chưa xác nhận: chưa ghi việc chấm dứt"
+                "Lapse condition met %1; not confirmed: no end is recorded",
+                "Đủ điều kiện mất hiệu lực %1; chưa xác nhận: chưa ghi việc chấm dứt"
             )
         case .confirmedEnd: ("end confirmed on %1", "đã xác nhận chấm dứt ngày %1")
-        case .expiresAfter:
-            ("%1 expired: %2 is the last day of its term", "%1 hết thời hạn: %2 là ngày cuối của thời hạn")
-        case .endsOn: ("%1 ended, as recorded", "%1 chấm dứt như đã ghi")
+        case .termEnds:
+            ("its term ends %1, last day inclusive", "thời hạn kết thúc %1, tính cả ngày cuối")
+        case .endsOn: ("ends %1, as recorded", "chấm dứt %1, như đã ghi")
         case .endedAgreement: ("Last agreement out of force %1", "Thỏa thuận cuối cùng hết hiệu lực %1")
         case .left: (" (in %1)", " (còn %1)")
+        case .leftAtLeast: (" (in %1 at the earliest)", " (còn ít nhất %1)")
         case .more: ("and %1 more", "và %1 mục khác")
         case .unverified:
             (
                 "Unverified since %1: the record ends there, so silence may be missing paperwork",
-                "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó, im lặng có thể do thiếu giấy tờ"
+                "Chưa xác minh từ %1: hồ sơ chỉ ghi đến đó, không thấy hợp tác có thể do thiếu giấy tờ"
             )
         case .noAgreement: ("No agreement is on record", "Chưa có thỏa thuận trong hồ sơ")
         case .noActivity: ("No activity is on record", "Chưa có hoạt động trong hồ sơ")
         case .noneInItsTime: ("No activity in its time is on record", "Chưa có hoạt động trong thời gian hiệu lực")
-        case .gone: ("This is not in the register any more", "Mục này không còn trong hồ sơ")
+        case .gone: ("This is not in the register any more", "Mục này không còn trong sổ đăng ký")
         case .reading: ("“%1”", "“%1”")
         case .activityAfterEnd:
             (
                 "Cooperation after the end of the last agreement, without a legal basis: %1",
-                "Hợp tác sau khi thỏa thuận cuối cùng kết thúc, không còn cơ sở pháp lý: %1"
+                "Hợp tác sau khi thỏa thuận cuối cùng hết hiệu lực, không còn cơ sở pháp lý: %1"
             )
         case .plannedStartPassed:
             ("Still planned, but its start has passed: %1", "Vẫn là dự kiến dù đã quá ngày bắt đầu: %1")
@@ -153,6 +159,7 @@ public enum PageWords: Phrase {
         case .legendNot: ("does not count", "không tính")
         case .legendPlanned: ("planned", "dự kiến")
         case .legendCancelled: ("cancelled", "đã hủy")
+        case .legendExcused: ("excused", "được miễn")
         case .legendEmpty: ("nothing that counts", "không có hợp tác")
         case .legendRunning: ("year running", "năm đang tính")
         case .legendMixed: ("several years", "nhiều năm")

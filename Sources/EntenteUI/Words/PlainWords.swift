@@ -12,12 +12,12 @@ public enum PlainWords: Phrase {
         case .welcome:
             (
                 "Entente in lines. A number opens a line, Enter says more, help tells the words, quit leaves.",
-                "Entente bằng từng dòng. Gõ số để mở dòng, Enter: nói tiếp, giúp: các từ lệnh, thoát: rời."
+                "Entente bằng từng dòng. Gõ số để mở dòng, Enter: đọc tiếp, giúp: các từ lệnh, thoát: rời."
             )
         case .welcomeWithoutScreen:
             (
                 "This terminal cannot show the screens, so they are told in lines.",
-                "Terminal này không hiện được màn hình nên mọi thứ được nói bằng từng dòng."
+                "Terminal này không hiện được màn hình nên mọi thứ được đọc thành từng dòng."
             )
         case .unknown: ("%1 is no word here; help tells them all.", "Không có lệnh %1; gõ giúp để xem mọi lệnh.")
         case .needsScreen:
@@ -33,15 +33,15 @@ public enum PlainWords: Phrase {
         case .canBe: ("It can be: %1", "Có thể là: %1")
         case .noSuchNumber: ("No line has the number %1.", "Không có dòng số %1.")
         case .end: ("That is all; back goes back.", "Hết; lùi: trở lại.")
-        case .more: ("%1 more; Enter says them.", "Còn %1 dòng; Enter: nói tiếp.")
+        case .more: ("%1 more; Enter says them.", "Còn %1 dòng; Enter: đọc tiếp.")
         case .chooseOne:
             ("A number chooses, a word narrows, a dot leaves.", "Gõ số để chọn, gõ chữ để lọc, dấu chấm: bỏ.")
         case .on: ("on", "đang chọn")
         case .off: ("off", "không chọn")
         case .since: ("since %1", "từ %1")
-        case .idle: ("idle %1", "không hoạt động %1")
-        case .next: ("next: %1 on %2", "sắp tới: %1 ngày %2")
-        case .saveBy: ("can be saved until %1", "cứu được đến %1")
+        case .idle: ("idle %1", "không có hợp tác %1")
+        case .next: ("next: %1 %2", "sắp tới: %1 %2")
+        case .saveBy: ("can be saved until %1", "cứu vãn được đến hết %1")
         case .atLeast: ("at least %1", "ít nhất %1")
         case .atMost: ("at most %1", "nhiều nhất %1")
         case .oneDay: ("1 day", "1 ngày")
@@ -51,8 +51,8 @@ public enum PlainWords: Phrase {
         case .oneYear: ("1 year", "1 năm")
         case .years: ("%1 years", "%1 năm")
         case .helpNumber: ("12, or open 12: opens line 12", "12, hoặc mở 12: mở dòng 12")
-        case .helpNext: ("Enter, or next: says more", "Enter, hoặc tiếp: nói tiếp")
-        case .helpAgain: ("again: says the page once more", "lại: nói lại trang này")
+        case .helpNext: ("Enter, or next: says more", "Enter, hoặc tiếp: đọc tiếp")
+        case .helpAgain: ("again: says the page once more", "lại: đọc lại trang này")
         case .helpTop: ("top: the page from its beginning", "đầu: từ đầu trang")
         case .helpArgument:
             (

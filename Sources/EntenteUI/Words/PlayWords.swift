@@ -23,7 +23,7 @@ enum MilestoneWords: Phrase {
         case .signedAnother: ("another agreement", "thêm một thỏa thuận")
         case .signedAnew: ("signed anew", "ký lại")
         case .dormant: ("became dormant", "bắt đầu ngưng trệ")
-        case .revived: ("revived", "hoạt động trở lại")
+        case .revived: ("revived", "hợp tác trở lại")
         case .atRisk: ("at risk", "có nguy cơ")
         case .secured: ("no longer at risk", "hết nguy cơ")
         case .lapsed: ("lapse condition met", "đủ điều kiện mất hiệu lực")

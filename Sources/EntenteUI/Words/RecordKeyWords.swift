@@ -7,13 +7,13 @@ public enum RecordKeyWords: String, Phrase {
     /// The text in English and in Vietnamese.
     public var texts: (en: String, vi: String) {
         switch self {
-        case .title: ("title", "tên gọi")
+        case .title: ("title", "tiêu đề")
         case .name: ("name", "tên")
         case .kind: ("kind", "loại")
         case .signed: ("day of signing", "ngày ký")
         case .effective: ("effective day", "ngày có hiệu lực")
         case .term: ("term", "thời hạn")
-        case .inactivity: ("inactivity clause", "điều khoản không hoạt động")
+        case .inactivity: ("inactivity clause", "điều khoản tự mất hiệu lực")
         case .ended: ("recorded end", "việc chấm dứt")
         case .supersedes: ("what it supersedes", "văn bản được thay thế")
         case .fields: ("fields", "các lĩnh vực")
@@ -27,7 +27,7 @@ public enum RecordKeyWords: String, Phrase {
         case .funding: ("funding", "kinh phí")
         case .due: ("due day", "hạn")
         case .owner, .office: ("office", "cơ quan")
-        case .verified: ("last verification", "lần kiểm chứng gần nhất")
+        case .verified: ("last verification", "lần xác minh gần nhất")
         case .level: ("level", "cấp độ quan hệ")
         case .partnerLevel: ("what the partner calls it", "cách gọi của đối tác")
         case .purpose: ("purpose", "mục đích")

@@ -9,7 +9,7 @@ extension Words {
         case .source(let source): source.title ?? source.id.rawValue
         case .locality(let locality): self(locality.name)
         case .relationship: ""
-        case .agreement(let agreement): self(agreement.title)
+        case .agreement(let agreement): self(agreement.called)
         case .commitment(let commitment): self(commitment.title)
         case .activity(let activity): self(activity.title)
         case .prospect(let prospect): prospect.locality.rawValue
@@ -36,6 +36,40 @@ extension Words {
         let done = [self(entry.change.act), things, undone].compactMap(\.self).filter { !$0.isEmpty }
             .joined(separator: " ")
         return partner.map { "\($0): \(done)" } ?? done
+    }
+}
+
+/// What a record without a title is called.
+enum UntitledWords: Phrase {
+    case agreement
+
+    /// The text in English and in Vietnamese.
+    var texts: Texts {
+        switch self {
+        case .agreement: ("%1 of %2", "%1 năm %2")
+        }
+    }
+}
+
+extension Agreement {
+    /// Its title; where the record has none, what it is and the year in which it was signed or took effect.
+    var called: Name {
+        guard title.isEmpty else { return title }
+        let called = { (language: Language) in
+            let words = Words(language)
+            return words.untitled(
+                kind.map { words($0) } ?? words(Record.Kind.agreement), signed ?? provisions.effective)
+        }
+        return Name(en: called(.english), vi: called(.vietnamese))
+    }
+}
+
+extension Words {
+    /// What an agreement without a title is called.
+    func untitled(_ kind: String, _ date: PartialDate) -> String {
+        let (first, last) = (PartialDate(year: date.min.year), PartialDate(year: date.max.year))
+        let years = first == last ? self(first) : self(first) + "–" + self(last)
+        return self(UntitledWords.agreement, kind.prefix(1).uppercased() + kind.dropFirst(), years)
     }
 }
 

@@ -179,7 +179,7 @@ public enum DeskKeyWords: String, Phrase {
         case .by: ("by whom", "người thực hiện")
         case .note, .notes: ("note", "ghi chú")
         case .decision: ("decision", "quyết định")
-        case .resolved: ("day of settling", "ngày giải quyết")
+        case .resolved: ("day of settling", "ngày xử lý xong")
         case .side: ("side", "phía")
         case .email: ("e-mail", "thư điện tử")
         case .phone: ("telephone", "điện thoại")

@@ -186,7 +186,7 @@ extension Review.Decision: Phrase {
         case .keep: ("keep", "duy trì")
         case .revive: ("revive", "khôi phục")
         case .renegotiate: ("renegotiate", "đàm phán lại")
-        case .letLapse: ("let lapse", "để tự hết hiệu lực")
+        case .letLapse: ("let lapse", "để tự mất hiệu lực")
         case .end: ("end", "chấm dứt")
         }
     }

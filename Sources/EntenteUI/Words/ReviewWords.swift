@@ -11,7 +11,7 @@ public enum ReviewWords: Phrase {
     public var texts: Texts {
         switch self {
         case .title: ("Review %1", "Rà soát %1")
-        case .progress: ("%1 of %2 · %3 done · %4", "%1/%2 · xong %3 · %4")
+        case .progress: ("%1 of %2 · %3 looked at · %4", "%1/%2 · đã xem %3 · %4")
         case .savedUntil: ("can be saved until %1", "có thể cứu vãn đến hết %1")
         case .last: ("Last done", "Hoạt động gần nhất")
         case .noActivity: ("nothing on record", "hồ sơ chưa ghi nhận gì")

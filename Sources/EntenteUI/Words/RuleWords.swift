@@ -77,7 +77,7 @@ public enum RuleWords: Phrase {
                 "Nếu tháng không có ngày đó thì lấy ngày cuối tháng: một năm kể từ 29/02/2020 kết thúc ngày 28/02/2021."
             )
 
-        case .clauseHeading: ("The inactivity clause", "Điều khoản không hoạt động")
+        case .clauseHeading: ("The inactivity clause", "Điều khoản tự mất hiệu lực")
         case .clause:
             (
                 "An agreement with such a clause lapses after n years in a row without cooperation. The lapse day is the "
@@ -118,7 +118,7 @@ public enum RuleWords: Phrase {
         case .terms:
             (
                 "An indefinite term, and one that the record does not tell, have no end of their own; they are told apart.",
-                "Thời hạn vô thời hạn và thời hạn mà hồ sơ không ghi đều không tự kết thúc; hai loại được phân biệt."
+                "Thỏa thuận vô thời hạn và thỏa thuận mà hồ sơ không ghi thời hạn đều không tự hết hạn; hai loại được phân biệt."
             )
         case .renewing:
             (
@@ -149,16 +149,16 @@ public enum RuleWords: Phrase {
             (
                 "lapse met, expired, terminated: every agreement that took effect has ended. The word is the cause of the one "
                     + "that ended last.",
-                "đủ điều kiện hết hiệu lực, hết hạn, chấm dứt: mọi thỏa thuận từng có hiệu lực đều đã kết thúc. Tên gọi theo "
-                    + "nguyên nhân của thỏa thuận kết thúc sau cùng."
+                "đủ điều kiện mất hiệu lực, hết hạn, chấm dứt: mọi thỏa thuận từng có hiệu lực đều đã hết hiệu lực. Tên gọi "
+                    + "theo nguyên nhân của thỏa thuận hết hiệu lực sau cùng."
             )
         case .dormantTie:
             (
                 "dormant: no cooperation for two years (the policy can say otherwise), counted from its last day, or from the "
                     + "first effective day. The day after is the shadow lapse: when the Frankfurt rule would have ended it.",
                 "ngưng trệ: không có hợp tác trong hai năm (chính sách có thể quy định khác), tính từ ngày hợp tác cuối cùng "
-                    + "hoặc ngày có hiệu lực đầu tiên. Ngày kế tiếp là ngày mất hiệu lực giả định: khi quy tắc Frankfurt đã "
-                    + "chấm dứt quan hệ."
+                    + "hoặc ngày có hiệu lực đầu tiên. Ngày kế tiếp là ngày mất hiệu lực giả định: theo quy tắc Frankfurt, "
+                    + "quan hệ lẽ ra đã mất hiệu lực từ ngày đó."
             )
         case .atRiskTie:
             (
@@ -167,7 +167,7 @@ public enum RuleWords: Phrase {
                 "có nguy cơ: ngưng trệ, hoặc việc kết thúc một thỏa thuận còn hiệu lực, sẽ đến trong vòng 180 ngày (chính sách "
                     + "có thể quy định khác); với ngưng trệ, điều khoản và thời hạn, không sớm hơn một phần tư độ dài của chúng."
             )
-        case .activeTie: ("active: otherwise.", "hoạt động: các trường hợp còn lại.")
+        case .activeTie: ("active: otherwise.", "ổn định: các trường hợp còn lại.")
 
         case .partialHeading: ("Dates that are not known to the day", "Ngày không biết chính xác")
         case .partial:
@@ -204,14 +204,14 @@ public enum RuleWords: Phrase {
             (
                 "The record has a last day. After it, silence may be missing paperwork and not missing cooperation: the "
                     + "verdict stands, and is marked as unverified since that day.",
-                "Hồ sơ có ngày cuối. Sau ngày đó, im lặng có thể do thiếu giấy tờ chứ không phải thiếu hợp tác: kết luận vẫn giữ "
-                    + "nguyên và được ghi là chưa kiểm chứng từ ngày đó."
+                "Hồ sơ có ngày cuối. Sau ngày đó, không thấy hợp tác có thể do thiếu giấy tờ chứ không phải thiếu hợp tác: kết "
+                    + "luận vẫn giữ nguyên và được ghi là chưa xác minh từ ngày đó."
             )
         case .anomalies:
             (
                 "Three things are always reported: cooperation that starts on or after the end of the last agreement; a planned "
                     + "start that has passed; an ongoing activity without an end that nobody has confirmed for a year.",
-                "Ba điều luôn được báo: hợp tác bắt đầu từ khi thỏa thuận cuối cùng đã kết thúc; hoạt động dự kiến đã quá ngày "
+                "Ba điều luôn được báo: hợp tác bắt đầu từ khi thỏa thuận cuối cùng đã hết hiệu lực; hoạt động dự kiến đã quá ngày "
                     + "bắt đầu; hoạt động đang thực hiện, chưa ghi ngày kết thúc và không được xác nhận trong một năm."
             )
         case .more:

@@ -12,11 +12,11 @@ extension Record.Kind: Phrase {
         case .agreement: ("agreement", "thỏa thuận")
         case .commitment: ("commitment", "cam kết")
         case .activity: ("activity", "hoạt động")
-        case .prospect: ("prospect", "quan hệ tiềm năng")
+        case .prospect: ("prospect", "đối tác tiềm năng")
         case .contact: ("contact", "đầu mối liên hệ")
         case .flag: ("flag", "đánh dấu")
         case .review: ("review", "lần rà soát")
-        case .dispute: ("dispute", "điểm chưa thống nhất")
+        case .dispute: ("dispute", "điểm bất đồng")
         }
     }
 }

@@ -26,7 +26,7 @@ public enum SessionWords: Phrase {
         case .flags: ("flagged relationships", "quan hệ bị cảnh báo")
         case .all: ("every partner", "mọi đối tác")
         case .filter: ("found by “%1”", "lọc theo “%1”")
-        case .deadlines: ("due by %1", "đến hạn chậm nhất %1")
+        case .deadlines: ("due by %1", "có hạn đến hết %1")
         }
     }
 }

@@ -3,23 +3,48 @@ public import EntenteDomain
 /// The words for standings.
 public enum StandingWords: Phrase {
     case lapsed, expired, terminated, dormant, atRisk, active, none
-    case possible, pending, inForce
+    case pending, inForce
+    case possible, possiblyLapsed, briefLapsed
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
         switch self {
-        case .lapsed: ("lapse met", "đủ ĐK hết")
+        case .lapsed: ("lapse condition met", "đủ điều kiện mất hiệu lực")
         case .expired: ("expired", "hết hạn")
         case .terminated: ("terminated", "chấm dứt")
         case .dormant: ("dormant", "ngưng trệ")
         case .atRisk: ("at risk", "có nguy cơ")
-        case .active: ("active", "hoạt động")
+        case .active: ("active", "ổn định")
         case .none: ("none", "chưa có")
-        case .possible: ("possibly %1", "có thể %1")
         case .pending: ("not yet in effect", "chưa có hiệu lực")
         case .inForce: ("in force", "đang có hiệu lực")
+        case .possible: ("possibly %1", "có thể %1")
+        case .possiblyLapsed: ("lapse condition possibly met", "có thể đủ điều kiện mất hiệu lực")
+        case .briefLapsed: ("lapse met", "đủ điều kiện")
         }
     }
+
+    /// The word for it where there is room for a short one.
+    var brief: StandingWords { self == .lapsed ? .briefLapsed : self }
+}
+
+extension Words {
+    /// A standing, and that it is only possible where it is.
+    func verdict(_ phrase: StandingWords, _ certainty: Certainty) -> String {
+        switch (phrase, certainty) {
+        case (_, .certain): self(phrase)
+        case (.lapsed, .possible): self(StandingWords.possiblyLapsed)
+        case (_, .possible): self(StandingWords.possible, self(phrase))
+        }
+    }
+
+    /// How a relationship stands.
+    func verdict(of standing: RelationshipStanding) -> String {
+        verdict(standing.standing.phrase, standing.certainty)
+    }
+
+    /// How an agreement stands.
+    func verdict(of standing: AgreementStanding) -> String { verdict(standing.status.phrase, standing.certainty) }
 }
 
 extension Standing {

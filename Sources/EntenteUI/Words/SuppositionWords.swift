@@ -2,7 +2,7 @@
 enum SuppositionWords: Phrase {
     case banner, menu, years, ofYears, reading, scope, kind
     case frankfurtWhereNone, frankfurtOnAll, otherClause, add, without, leave
-    case clause, clauseBriefly, whereNone, onAll, doesNotCount, activity
+    case clause, clauseBriefly, whereNone, onAll, doesNotCount, supposed
     case changes, oneChanges, left, notBegun
     case startPrompt, endPrompt, endBeforeStart
     case byRecord, byRecordBriefly
@@ -11,7 +11,7 @@ enum SuppositionWords: Phrase {
         switch self {
         case .banner: ("WHAT IF - not the register", "GIẢ ĐỊNH - không phải sổ đăng ký")
         case .menu: ("What if", "Giả định")
-        case .years: ("It ends after", "Chấm dứt sau")
+        case .years: ("It lapses after", "Mất hiệu lực sau")
         case .ofYears: ("%1 years without cooperation", "%1 năm không có hợp tác")
         case .reading: ("Years counted as", "Cách tính năm")
         case .scope: ("Which agreements", "Thỏa thuận nào")
@@ -27,7 +27,7 @@ enum SuppositionWords: Phrase {
         case .whereNone: ("where there is none", "nơi chưa có")
         case .onAll: ("on all", "cho tất cả")
         case .doesNotCount: ("does not count", "không tính")
-        case .activity: ("supposed: %1", "giả định: %1")
+        case .supposed: ("supposed: %1", "giả định: %1")
         case .changes:
             ("%1 of %2 standings would change; W edits or leaves", "%1 trên %2 tình trạng sẽ đổi; W: sửa hoặc rời")
         case .oneChanges:

@@ -15,7 +15,7 @@ public enum TableWords: Phrase {
         case .purpose: ("purpose", "mục đích")
         case .initiative: ("proposed by", "bên đề xuất")
         case .certainty: ("certainty", "độ chắc chắn")
-        case .unverifiedSince: ("unverified since", "chưa kiểm chứng từ")
+        case .unverifiedSince: ("unverified since", "chưa xác minh từ")
         case .on: ("on", "ngày")
         case .what: ("what", "việc")
         case .about: ("about", "về")

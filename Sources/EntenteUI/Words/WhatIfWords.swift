@@ -14,12 +14,12 @@ public enum WhatIfWords: Phrase {
         case .clauseForAll:
             (
                 "Supposed: every agreement ends after %1 years in a row without cooperation (%2).",
-                "Giả định: mọi thỏa thuận chấm dứt sau %1 năm liên tiếp không có hợp tác (%2)."
+                "Giả định: mọi thỏa thuận tự mất hiệu lực sau %1 năm liên tiếp không có hợp tác (%2)."
             )
         case .clauseWhereNone:
             (
                 "Supposed: every agreement without such a clause ends after %1 years in a row without cooperation (%2).",
-                "Giả định: mọi thỏa thuận chưa có điều khoản này chấm dứt sau %1 năm liên tiếp không có hợp tác (%2)."
+                "Giả định: mọi thỏa thuận chưa có điều khoản này tự mất hiệu lực sau %1 năm liên tiếp không có hợp tác (%2)."
             )
         case .addition: ("Supposed: %1 with %2, %3.", "Giả định: %1 với %2, %3.")
         case .notBegun:
@@ -40,7 +40,7 @@ public enum WhatIfWords: Phrase {
         case .unchanged:
             (
                 "No standing would change. The register stays as it is.",
-                "Không tình trạng nào thay đổi. Sổ đăng ký giữ nguyên."
+                "Không quan hệ nào đổi tình trạng. Sổ đăng ký giữ nguyên."
             )
         }
     }

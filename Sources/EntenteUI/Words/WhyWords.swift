@@ -4,7 +4,8 @@ import EntenteDomain
 public enum WhyWords: Phrase {
     case title, verdict, forCertain, possiblyOnly, possiblyRelationship, unverified, confirmed, notConfirmed
     // Headings.
-    case clauseHeading, policyHeading, effectiveHeading, countedHeading, excludedHeading, termHeading, endHeading
+    case clauseHeading, supposedClauseHeading, policyHeading, effectiveHeading, countedHeading, excludedHeading,
+        termHeading, endHeading
     case lapseHeading, comparisonHeading, idleHeading, saveHeading, agreementHeading, anomalyHeading
     // The clause, the policy.
     case clause, policy, noClause, reading, rolling, agreementYears, calendarYears, counts, firstAgreement, notInEffect
@@ -25,23 +26,24 @@ public enum WhyWords: Phrase {
         switch self {
         case .title: ("Why", "Vì sao")
         case .verdict: ("On %1: ", "Ngày %1: ")
-        case .forCertain: (", whichever days the partial dates stand for", ", dù ngày chưa rõ là ngày nào")
+        case .forCertain:
+            (", whichever days the partial dates stand for", ", bất kể các mốc chưa rõ thực tế là ngày nào")
         case .possiblyOnly:
             (
                 ": some of the days that the partial dates can stand for give this, others do not",
-                ": một số ngày mà các mốc chưa rõ có thể là dẫn đến kết quả này, ngày khác thì không"
+                ": đúng hay không còn tùy các mốc chưa rõ thực tế là ngày nào"
             )
         case .possiblyRelationship:
             (
                 ": the unfavourable reading of the partial dates gives this, the favourable one does not",
-                ": cách hiểu bất lợi các mốc chưa rõ dẫn đến kết quả này, cách hiểu có lợi thì không"
+                ": hiểu các mốc chưa rõ theo hướng bất lợi thì đúng, theo hướng có lợi thì không"
             )
         case .unverified:
             (
                 "Unverified since %1: the record ends there. Silence after it may be missing paperwork and not missing "
                     + "cooperation; the verdict stands.",
-                "Chưa kiểm chứng từ %1: hồ sơ dừng ở đó. Im lặng sau ngày này có thể do thiếu giấy tờ chứ không phải thiếu "
-                    + "hợp tác; kết luận vẫn giữ nguyên."
+                "Chưa xác minh từ %1: hồ sơ chỉ ghi đến đó. Sau ngày đó không thấy hợp tác có thể do thiếu giấy tờ chứ "
+                    + "không phải thiếu hợp tác; kết luận vẫn giữ nguyên."
             )
         case .confirmed: ("Confirmed: its end is on record.", "Đã xác nhận: việc chấm dứt đã được ghi.")
         case .notConfirmed:
@@ -51,6 +53,8 @@ public enum WhyWords: Phrase {
             )
 
         case .clauseHeading: ("The clause", "Điều khoản")
+        case .supposedClauseHeading:
+            ("The clause, supposed: the record has it otherwise", "Điều khoản giả định: hồ sơ không ghi như vậy")
         case .policyHeading: ("The city's policy", "Chính sách của thành phố")
         case .effectiveHeading: ("The effective day", "Ngày có hiệu lực")
         case .countedHeading:
@@ -70,7 +74,10 @@ public enum WhyWords: Phrase {
         case .anomalyHeading: ("What is odd in the record", "Điểm bất thường trong hồ sơ")
 
         case .clause:
-            ("It ends after %1 years in a row without cooperation", "Chấm dứt sau %1 năm liên tiếp không có hợp tác")
+            (
+                "It ends after %1 years in a row without cooperation",
+                "Tự mất hiệu lực sau %1 năm liên tiếp không có hợp tác"
+            )
         case .policy:
             (
                 "A relationship is dormant after %1 years in a row without cooperation. It is flagged up to %2 days before.",
@@ -156,9 +163,9 @@ public enum WhyWords: Phrase {
         case .busy: ("None: there is activity on that day.", "Không có: ngày đó đang có hoạt động.")
         case .unfavourable: ("unfavourable reading: ", "cách hiểu bất lợi: ")
         case .favourable: ("favourable reading: ", "cách hiểu có lợi: ")
-        case .idleSince: ("idle since %1 (%2)", "không hoạt động từ %1 (%2)")
+        case .idleSince: ("idle since %1 (%2)", "không có hợp tác từ %1 (%2)")
         case .dormantFrom: ("dormant from %1", "ngưng trệ từ %1")
-        case .noDormancy: ("not idle, no dormancy to come", "đang hoạt động, không có ngày ngưng trệ")
+        case .noDormancy: ("not idle, no dormancy to come", "đang có hợp tác, không có ngày ngưng trệ")
         case .sameReadings:
             ("Both readings of the partial dates agree.", "Hai cách hiểu các mốc chưa rõ cho cùng kết quả.")
 
@@ -173,7 +180,7 @@ public enum WhyWords: Phrase {
         case .extendBy: ("%1: a document that extends it, by %2", "%1: văn bản gia hạn, chậm nhất %2")
         case .nothingToSave: ("Nothing threatens it by the calendar.", "Không có mốc nào đe dọa.")
         case .ended:
-            ("It has ended; only a new agreement can take its place.", "Đã chấm dứt; chỉ có thể ký thỏa thuận mới.")
+            ("It has ended; only a new agreement can take its place.", "Đã hết hiệu lực; chỉ có thể ký thỏa thuận mới.")
         }
     }
 }

@@ -137,11 +137,8 @@ struct Desk {
             let judged = Assessment(of: asking.portfolio, asOf: day)
             return words.consequence(of: edited, in: asking.portfolio, judged: judged)
         }
-        guard let consequence = Consequence(of: entry.change, to: dossier, heading: heading, asOf: day) else {
-            return []
-        }
-        let name = dossier.map { words($0.locality.name) } ?? consequence.relationship.rawValue
-        return words.consequence(consequence, of: name)
+        let name = dossier.map { words($0.locality.name) } ?? entry.change.relationship?.rawValue ?? ""
+        return words.consequence(of: entry.change, to: dossier, heading: heading, asOf: day, partner: name) ?? []
     }
 }
 

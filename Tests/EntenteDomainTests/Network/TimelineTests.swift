@@ -64,6 +64,33 @@ struct TimelineTests {
         #expect(timeline.since == Day("2017-01-01"))
     }
 
+    @Test("of a tie whose dates are known to the year tell between which days each standing began")
+    func vagueTie() throws {
+        let entry = Portfolio.Entry(
+            relationship: "osaka", name: Name(en: "Osaka"),
+            agreements: [
+                Portfolio.AgreementEntry(
+                    id: "osaka-2010",
+                    provisions: Provisions(
+                        effective: try PartialDate("2010"), term: .until(try PartialDate("2016"))))
+            ],
+            occurrences: [
+                Occurrence(
+                    kind: .project, state: .completed, start: try PartialDate("2013"), end: try PartialDate("2013"))
+            ])
+        let timeline = StandingTimeline(of: entry, policy: Policy(), through: try #require(Day("2020-01-01")))
+        let told = timeline.steps.map { step in
+            "\(step.standing) \(step.began.earliest?.description ?? "") \(step.began.latest?.description ?? "")"
+        }
+        #expect(
+            told == [
+                "active 2010-01-01 2010-12-31", "atRisk 2011-07-06 2012-07-05", "dormant 2012-01-02 2013-01-01",
+                "active 2013-01-01 2013-12-31", "atRisk 2014-07-06 2015-07-05", "dormant 2015-01-02 2016-01-01",
+                "expired 2016-01-02 2017-01-01",
+            ])
+        for step in timeline.steps { #expect(step.began.earliest.map { $0 <= step.from } ?? false) }
+    }
+
     @Test("are asked for on the last day of every year or month, and on the last day of all")
     func strides() throws {
         let days = { (stride: History.Stride, first: String, last: String) throws in

@@ -15,7 +15,7 @@ struct DeadlineTests {
         let rows = rows(try Account.withRegister().json("deadlines", "--as-of", Account.day))
         #expect(
             rows == [
-                "2023-03-01 reversed plannedStart", "2024-03-01 northport review", "2024-07-01 southport expiry",
+                "2023-03-31 reversed plannedStart", "2024-03-01 northport review", "2024-07-01 southport expiry",
                 "2024-08-02 reversed dormancy", "2024-09-01 northport plannedStart", "2024-10-16 southport dormancy",
                 "2024-12-31 northport notice", "2025-01-01 formula lapse", "2025-03-01 northport renewal",
             ])

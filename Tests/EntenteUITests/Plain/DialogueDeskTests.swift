@@ -72,17 +72,17 @@ import Testing
         var talk = try Talk()
         #expect(talk.say("review").contains("1. new: the flagged relationships, 51"))
         let first = talk.say("1")
-        #expect(first.contains("1 of 51 · 0 done · flagged relationships") && first.contains("Open commitments"))
+        #expect(first.contains("1 of 51 · 0 looked at · flagged relationships") && first.contains("Open commitments"))
         #expect(talk.say("decide").last?.hasPrefix("Decision, needed. 1 keep, 2 revive") == true)
         #expect(talk.say("revive", ".").contains("1. Decision: revive"))
         let second = talk.say("y")
-        #expect(second.contains("2 of 51 · 1 done · flagged relationships"), "\(second)")
+        #expect(second.contains("2 of 51 · 1 looked at · flagged relationships"), "\(second)")
         guard case .review(let review)? = talk.shelf.log.first?.change.edits.first?.after else {
             Issue.record("no review: \(talk.shelf.log)")
             return
         }
         #expect(review.decision == .revive)
-        #expect(talk.say(".").contains("3 of 51 · 2 done · flagged relationships"))
+        #expect(talk.say(".").contains("3 of 51 · 2 looked at · flagged relationships"))
         #expect(talk.errands.contains(.settle(1, of: 1, .passed)))
         #expect(talk.say("minutes").contains("1. write the minutes"))
     }

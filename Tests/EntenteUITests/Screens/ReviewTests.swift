@@ -110,14 +110,14 @@ struct ReviewTests {
     func undoing() throws {
         var desk = try desk()
         decide("revive", &desk)
-        #expect(desk.screen.contains("1 done"), "\(desk.screen)")
+        #expect(desk.screen.contains("1 looked at"), "\(desk.screen)")
         desk.type("<u")
-        #expect(desk.screen.contains("0 done"), "\(desk.screen)")
+        #expect(desk.screen.contains("0 looked at"), "\(desk.screen)")
         #expect(!desk.screen.contains("revive"), "\(desk.screen)")
         #expect(desk.screen.contains("1 of 51"))
         #expect(desk.model.reviewing?.items.first?.outcome == .pending)
         decide("keep", &desk)
-        #expect(desk.screen.contains("1 done"), "\(desk.screen)")
+        #expect(desk.screen.contains("1 looked at"), "\(desk.screen)")
         #expect(desk.screen.contains("2 of 51"))
     }
 
@@ -128,7 +128,7 @@ struct ReviewTests {
         try desk.meanwhile(.settle(4, of: 1, .passed))
         try desk.meanwhile(.move(to: 4, of: 1))
         #expect(desk.screen.contains("2 of 51"), "\(desk.screen)")
-        #expect(desk.screen.contains("1 done"), "\(desk.screen)")
+        #expect(desk.screen.contains("1 looked at"), "\(desk.screen)")
         #expect(desk.model.reviewing?.items[4].outcome == .passed)
     }
 
@@ -186,9 +186,9 @@ struct ReviewTests {
         var desk = try Desk(Register.crowd(of: 1), asOf: "2019-12-31")
         desk.type("R")
         desk.press(.down, .enter)
-        #expect(desk.screen.contains("1 of 1 · 0 done"), "\(desk.screen)")
+        #expect(desk.screen.contains("1 of 1 · 0 looked at"), "\(desk.screen)")
         desk.type(".")
-        #expect(desk.screen.contains("1 of 1 · 1 done"), "\(desk.screen)")
+        #expect(desk.screen.contains("1 of 1 · 1 looked at"), "\(desk.screen)")
     }
 
     @Test("the keys of a session say why they do nothing elsewhere", arguments: ["d", ".", ">", "<", "m"])

@@ -7,11 +7,14 @@ import Testing
 struct PageTests {
     @Test("the heading says what the partner is, how it stands and what comes next")
     func heading() throws {
-        let lines = Sheet.partner(try Dossiers.frankfurt(), try Dossiers.context("2019-12-31")).lines
+        let lines = Sheet.partner(try Dossiers.frankfurt(), try Dossiers.context("2019-12-31", screen: 140)).lines
         #expect(lines[0] == "Frankfurt am Main · city · DE · Europe")
         #expect(lines[1] == "friendship and cooperation · socio-economic · proposed by the city")
-        #expect(lines[2] == "ok  active  idle 7m+, since some day between 1 May 2019 and 31 May 2019")
-        #expect(lines[3] == "→ 2 May 2021 lapse condition met, unless cooperation starts before (in 1y 4m)")
+        #expect(lines[2] == "ok  active  idle at least 7m, since some day between 1 May 2019 and 31 May 2019")
+        #expect(
+            lines[3]
+                == "→ meets the lapse condition between 2 May 2021 and 1 Jun 2021, unless cooperation starts before "
+                + "(in 1y 4m at the earliest)")
     }
 
     @Test("after the record's horizon the page says since when nothing is verified")

@@ -30,13 +30,26 @@ struct DateEntryTests {
 
     @Test(
         "English refuses a day and a month in figures, because nobody can tell which is which",
-        arguments: ["09/12/2005", "9/12/2005", "31/12/2019", "9/12/", "2001..09/12/2005"])
+        arguments: ["09/12/2005", "9/12/2005", "9/12/", "2001..09/12/2005"])
     func ambiguous(text: String) throws {
         let words = Words(.english)
         let fault = #expect(throws: DateFault.self) { try words.date(typed: text) }
         #expect(fault == .ambiguous)
         let told = words.fault(try #require(fault), in: text)
         #expect(told.contains("9 Dec 2005") && told.contains("2005-12-09"))
+    }
+
+    @Test(
+        "English says what to write for figures that can be read in one way only",
+        arguments: [
+            ("31/05/2019", "31 May 2019"), ("5/31/2019", "31 May 2019"), ("2001..31/12/2019", "31 Dec 2019"),
+        ])
+    func inFigures(text: String, told: String) throws {
+        let words = Words(.english)
+        let fault = try #require(#expect(throws: DateFault.self) { try words.date(typed: text) })
+        #expect(words.fault(fault, in: text) == "\(text): in English the month is named; write \(told)")
+        #expect(DateEntry("31/05/20", in: .english) == .incomplete)
+        #expect(DateEntry("31/02/2019", in: .english) == .wrong(.noSuchDay))
     }
 
     @Test(

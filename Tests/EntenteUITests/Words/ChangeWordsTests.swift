@@ -43,7 +43,7 @@ struct ChangeWordsTests {
             told.vi.contains(
                 "Nhờ đó giữ được frankfurt-2019: ngày mất hiệu lực dời từ \(vietnamese(lapse)) sang \(vietnamese(later))."
             ))
-        #expect(told.en.first == "Frankfurt goes from “lapse met” to “active”.")
+        #expect(told.en.first == "Frankfurt goes from “lapse condition met” to “active”.")
     }
 
     @Test("a project while all is well moves the lapse, and a flag moves nothing")

@@ -25,7 +25,7 @@ extension Form {
         successor.provisions.inactivity?.excused = []
         successor.provisions.inactivity?.sources = []
         let plans = AgreementPlans(context, among: []).all(isNew: true)
-        return Form(errand, title: title(of: errand, context.words(earlier.title), context), on: successor, plans) {
+        return Form(errand, title: title(of: errand, context.words(earlier.called), context), on: successor, plans) {
             dossier.succeeding(earlier.id, by: $0)
         }
     }
@@ -36,7 +36,7 @@ extension Form {
     ) -> Form {
         let others = dossier.agreements.filter { $0.id != agreement.id }
         return Form(
-            errand, title: title(of: errand, context.words(agreement.title), context), on: agreement,
+            errand, title: title(of: errand, context.words(agreement.called), context), on: agreement,
             AgreementPlans(context, among: others).all(isNew: false)
         ) { dossier.editing(.agreement($0)) }
     }
@@ -78,7 +78,7 @@ struct AgreementPlans {
             .several(.fields, \.fields, of: context.fields),
         ]
         if !others.isEmpty {
-            plans.append(.one(.supersedes, \.supersedes, of: context.choices(others.map { ($0.id, $0.title) })))
+            plans.append(.one(.supersedes, \.supersedes, of: context.choices(others.map { ($0.id, $0.called) })))
         }
         plans += [
             .texts(.signatories, \.signatories), .otherName(.otherTitle, \.title, than: language),

@@ -24,7 +24,7 @@ extension Form {
     }
 
     private static func commitmentPlans(in dossier: Dossier, _ context: FormContext) -> [FieldPlan<Commitment>] {
-        let agreements = context.choices(dossier.agreements.map { ($0.id, $0.title) })
+        let agreements = context.choices(dossier.agreements.map { ($0.id, $0.called) })
         let agreement = FieldPlan<Commitment>(.agreement, .choice(agreements), isRequired: true) {
             $0.agreement.rawValue
         } write: {
@@ -39,13 +39,14 @@ extension Form {
         ]
     }
 
-    /// What has become of a commitment.
+    /// What has become of a commitment: as a rule it is done.
     static func state(
         _ errand: Errand, of commitment: Commitment, in dossier: Dossier, _ context: FormContext
     ) -> Form {
-        Form(
+        let state = FieldPlan.word(.state, \Commitment.state, context.words)
+        return Form(
             errand, title: title(of: errand, context.words(commitment.title), context), on: commitment,
-            [.word(.state, \.state, context.words), .text(.notes, \.notes)]
+            [state.proposing(Commitment.State.fulfilled.rawValue), .text(.notes, \.notes)]
         ) { dossier.editing(.commitment($0)) }
     }
 
@@ -98,7 +99,7 @@ extension Form {
             ending = Ending(on: ended.on, reason: ended.reason, sources: ended.sources)
         }
         return Form(
-            errand, title: title(of: errand, context.words(agreement.title), context), on: ending,
+            errand, title: title(of: errand, context.words(agreement.called), context), on: ending,
             [
                 .date(.ended, \.on, isRequired: true), .text(.endReason, \.reason, isRequired: true),
                 .citations(.endSources, \.sources, of: context.sources),

@@ -10,7 +10,7 @@ extension Form {
         let subject: Review.Subject = agreement.map { .agreement($0.id) } ?? .relationship(dossier.relationship.id)
         let review = Review(id: "", of: subject, on: PartialDate(context.today))
         return Form(
-            errand, title: title(of: errand, context.words(agreement?.title ?? dossier.locality.name), context),
+            errand, title: title(of: errand, context.words(agreement?.called ?? dossier.locality.name), context),
             on: review, reviewPlans(context, isNew: true)
         ) { dossier.recording($0) }
     }
