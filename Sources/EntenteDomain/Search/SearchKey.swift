@@ -51,14 +51,19 @@ public struct SearchKeys: Hashable, Sendable {
     private var runs = ByteRuns()
 
     /// The keys of these entries.
-    public init(of entries: [Portfolio.Entry]) {
-        let entries = entries.span
-        // Part by part: a copy of a whole entry counts a reference to each of its dozen parts.
-        for number in entries.indices {
-            SearchKey.append(
-                entries[number].name, entries[number].aliases, entries[number].country, to: &runs.bytes)
-            runs.endRun()
+    public init(of entries: [Portfolio.Entry], on cores: any Cores = OneCore()) {
+        let parts = cores.map(entries.indices) { range in
+            let entries = entries.span
+            var runs = ByteRuns()
+            // Part by part: a copy of a whole entry counts a reference to each of its dozen parts.
+            for number in range {
+                SearchKey.append(
+                    entries[number].name, entries[number].aliases, entries[number].country, to: &runs.bytes)
+                runs.endRun()
+            }
+            return runs
         }
+        for part in parts { runs.append(part) }
     }
 
     /// Whether every word of the query stands somewhere in one of the names of the thing with that number.

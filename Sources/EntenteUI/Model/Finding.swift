@@ -72,7 +72,12 @@ extension Model {
 
     /// Makes what is searched for a text, unless that was made: it is the same at every key that follows.
     mutating func prepareSearch(for text: String) {
-        if searchKeys == nil, !text.isEmpty { searchKeys = SearchKeys(of: portfolio.entries) }
+        if !text.isEmpty { prepareSearch() }
+    }
+
+    /// Makes what is searched for texts before the first of them is typed.
+    mutating func prepareSearch() {
+        if searchKeys == nil { searchKeys = SearchKeys(of: portfolio.entries, on: cores) }
     }
 
     /// The entry of every row of the list that the user is on, before the chosen values filter them.

@@ -143,6 +143,8 @@ extension Model {
     /// Asks the user for something on the bottom line.
     mutating func ask(_ kind: Prompt.Kind) -> [Effect] {
         prompt = Prompt(kind: kind, text: kind == .filter ? page.filter : "", before: page.filter)
+        // At this key, so that the first one that is typed is as fast as the others.
+        if kind == .filter { prepareSearch() }
         return []
     }
 
