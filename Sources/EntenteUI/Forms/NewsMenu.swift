@@ -105,7 +105,7 @@ extension Shelf: Phrase {
     var texts: Texts {
         switch self {
         case .partners: ("New tie, locality on record", "Quan hệ mới, địa phương đã có")
-        case .candidates: ("New prospect, locality on record", "Đối tác tiềm năng ở địa phương đã có")
+        case .candidates: ("New prospect, locality on record", "Đối tác tiềm năng, nơi đã có")
         case .prospects: ("Prospects", "Đối tác tiềm năng")
         case .localities: ("Localities", "Địa phương")
         case .fields: ("Fields of cooperation", "Lĩnh vực hợp tác")

@@ -51,7 +51,7 @@ extension Words {
     /// - Parameter isBrief: whether to tell the years alone.
     func months(of bounds: Bounds, isBrief: Bool) -> String {
         guard let first = bounds.earliest else { return self(DateWords.never) }
-        guard let last = bounds.latest else { return self(DateWords.orLater, self(PartialDate(year: first.year))) }
+        guard let last = bounds.latest else { return self(PartialDate(year: first.year)) + "+" }
         let years = (self(PartialDate(year: first.year)), self(PartialDate(year: last.year)))
         guard years.0 == years.1 else { return years.0 + "–" + years.1.suffix(2) }
         let months = (first.civil.month, last.civil.month)

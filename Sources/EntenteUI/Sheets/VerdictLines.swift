@@ -25,9 +25,15 @@ extension SheetContext {
             return [Line(words(PageWords.wasDormant, words.when(lapse), heading.policy.years), hanging: 2)]
         }
         guard standing.standing.isEnded, let end = standing.lastEnd else { return [] }
-        return end.cause == .lapsed
-            ? [Line(words(PageWords.lapseMet, words.when(end.bounds)), .caution, hanging: 2)]
-            : [Line(words(PageWords.endedAgreement, words.when(end.bounds)), hanging: 2)]
+        guard end.cause == .lapsed else {
+            return [Line(words(PageWords.endedAgreement, words.when(end.bounds)), hanging: 2)]
+        }
+        let isMet = end.bounds.latest.map { $0 <= asOf } ?? false
+        let text =
+            isMet
+            ? words(PageWords.lapseMet, words.when(end.bounds))
+            : words(PageWords.lapsePerhapsMet, words.day(end.bounds))
+        return [Line(text, .caution, hanging: 2)]
     }
 
     private func coming(_ standing: RelationshipStanding) -> [Line] {

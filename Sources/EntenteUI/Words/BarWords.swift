@@ -20,7 +20,7 @@ public enum BarWords: Phrase {
         case .startsAtHorizon:
             (
                 "The record ends on %1, and so does this view; %2 goes to today",
-                "Hồ sơ ghi đến %1 nên tình trạng tính đến ngày đó; phím %2: đến hôm nay"
+                "Hồ sơ ghi đến %1 nên tính đến ngày đó; phím %2: đến hôm nay"
             )
         case .startsAtHorizonBriefly: ("Record ends %1; %2: today", "Hồ sơ ghi đến %1; %2: hôm nay")
         case .noSuchDay: ("The calendar of this program ends there", "Lịch của chương trình dừng ở đó")

@@ -12,7 +12,7 @@ public enum HistoryWords: Phrase {
         case .active: ("active", "ổn định")
         case .atRisk: ("at risk", "có nguy cơ")
         case .dormant: ("dormant", "ngưng trệ")
-        case .ended: ("ended", "hết hiệu lực")
+        case .ended: ("ended", "đã hết")
         case .lapsed: ("lapse met", "đủ điều kiện")
         case .expired: ("expired", "hết hạn")
         case .terminated: ("terminated", "chấm dứt")

@@ -53,7 +53,7 @@ public enum ReasonWords: Phrase {
         case .ended: ("ended %1", "hết hiệu lực từ %1")
         case .briefEnded: ("ended %1", "từ %1")
         case .conditionMet: ("condition met %1", "đủ điều kiện từ %1")
-        case .briefConditionMet: ("met %1", "đủ từ %1")
+        case .briefConditionMet: ("met %1", "đủ %1")
         case .planned: ("planned: %1", "dự kiến: %1")
         case .noProject: ("no project ever", "chưa có dự án")
         case .ownClause: ("own clause, %1y", "có điều khoản %1n")

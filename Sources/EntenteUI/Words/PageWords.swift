@@ -11,7 +11,8 @@ public enum PageWords: Phrase {
     case indefinite, unspecified, renewing, until, months, everyMonths, daysBefore, overdueSince, perhapsOverdue,
         clauseYears, noClause
     case excused, noEnd, goesOn, underClause, countsNow, countsNot, lastDay, lastDayUnsure
-    case dormantFrom, wasDormant, lapsesFrom, lapseMet, confirmedEnd, termEnds, endsOn, endedAgreement, left,
+    case dormantFrom, wasDormant, lapsesFrom, lapseMet, lapsePerhapsMet, confirmedEnd, termEnds, endsOn, endedAgreement,
+        left,
         leftAtLeast
     case more, unverified, noAgreement, noActivity, noneInItsTime, gone, reading
     case activityAfterEnd, plannedStartPassed, ongoingUnconfirmed
@@ -122,6 +123,11 @@ public enum PageWords: Phrase {
             (
                 "Lapse condition met %1; not confirmed: no end is recorded",
                 "Đủ điều kiện mất hiệu lực %1; chưa xác nhận: chưa ghi việc chấm dứt"
+            )
+        case .lapsePerhapsMet:
+            (
+                "Lapse condition perhaps met (%1); not confirmed: no end is recorded",
+                "Có thể đủ điều kiện mất hiệu lực (%1); chưa xác nhận: chưa ghi việc chấm dứt"
             )
         case .confirmedEnd: ("end confirmed on %1", "đã xác nhận chấm dứt ngày %1")
         case .termEnds:

@@ -168,4 +168,17 @@ struct RecordedDayTests {
         #expect(numbers.first == 86)
         #expect(numbers.dropFirst().reduce(0, +) == 86)
     }
+
+    @Test("v on a commitment proposes that it is done, so that Enter says so")
+    func commitmentDone() throws {
+        var desk = try Desk(.bundled())
+        desk.type("/frankfurt")
+        desk.press(.enter, .enter)
+        let commitment = try #require(desk.model.dossier?.commitments.first)
+        #expect(commitment.state == .unknown)
+        desk.open(Errand(.state, of: "frankfurt", on: commitment.id.rawValue))
+        desk.press(.control("s"))
+        let saved = try #require(desk.model.dossier?.commitments.first { $0.id == commitment.id })
+        #expect(saved.state == .fulfilled)
+    }
 }
