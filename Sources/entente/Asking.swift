@@ -61,6 +61,23 @@ struct Asking {
         }
     }
 
+    /// The codes of the country that a text names, by code or by name in either language. Where several can be meant, it
+    /// is the one that has a partner.
+    func country(_ text: String) throws(Failure) -> [String] {
+        let used = Set(portfolio.entries.compactMap(\.country))
+        let all = Country.table.map(\.codes) + used.filter { Country.of($0) == nil }.map { [$0] }
+        let lookup = Lookup(all, id: { $0[0] }, names: { codes in codes + (Country.of(codes[0])?.names ?? []) })
+        let line = { (codes: [String]) in "\(codes[0])  \(words.country(codes[0]))" }
+        switch lookup.find(text) {
+        case .found(let codes): return codes
+        case .ambiguous(let candidates):
+            let known = candidates.filter { !used.isDisjoint(with: $0) }
+            if known.count == 1 { return known[0] }
+            throw ambiguous(text, (known.isEmpty ? candidates : known).map(line))
+        case .unknown(let candidates): throw unknown(text, .unknownCountry, candidates.map(line))
+        }
+    }
+
     // MARK: What can be meant
 
     private enum Answer {

@@ -7,7 +7,7 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only these standings.")
     var standing: [Several<Standing>] = []
 
-    @Option(help: "Only partners in these countries (ISO 3166 codes).")
+    @Option(help: "Only partners in these countries, by ISO 3166 code or by name: JP, Japan, \"Nhật Bản\".")
     var country: [String] = []
 
     @Option(help: "Only these parts of the world.")
@@ -27,15 +27,17 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only ties of these levels.")
     var level: [Several<Relationship.Level>] = []
 
-    @Option(help: "Only partners in whose names all words of this text stand, without accents.")
+    @Option(help: "Only partners in whose names, or whose country's, all words of this text stand, without accents.")
     var text = ""
 
     /// The filter that the options describe.
-    /// - Parameter asking: finds fields by what they are called.
+    /// - Parameter asking: finds fields and countries by what they are called.
     func filter(_ asking: Asking) throws(Failure) -> PartnerFilter {
         var filter = PartnerFilter(text: text)
         for standing in standing.union() { filter.insert(.standing(standing)) }
-        for code in country.flatMap({ $0.split(separator: ",") }) { filter.insert(.country(code.uppercased())) }
+        for text in country.flatMap({ $0.split(separator: ",") }) {
+            for code in try asking.country(String(text)) { filter.insert(.country(code)) }
+        }
         for region in region.union() { filter.insert(.region(region)) }
         for text in field.flatMap({ $0.split(separator: ",") }) {
             filter.insert(.field(try asking.field(String(text))))

@@ -16,7 +16,8 @@ public struct RecordSearch: Sendable {
 
     private let query: SearchQuery
     private let parts: [SearchQuery]
-    private var localities: [ID<Locality>: Name] = [:]
+    private let countryNames: @Sendable (String) -> [String]
+    private var localities: [ID<Locality>: (name: Name, country: String?)] = [:]
     private var names: [ID<Relationship>: Name] = [:]
     private var relationships: [ID<Agreement>: ID<Relationship>] = [:]
 
@@ -24,7 +25,9 @@ public struct RecordSearch: Sendable {
     public private(set) var matches: [Match] = []
 
     /// A search for the words of a text, in any order and without accents.
-    public init(for text: String) {
+    /// - Parameter countryNames: what the country of a code is called; by that too a place is found.
+    public init(for text: String, countryNames: @escaping @Sendable (String) -> [String]) {
+        self.countryNames = countryNames
         query = SearchQuery(text)
         parts = query.parts
     }
@@ -42,11 +45,11 @@ public struct RecordSearch: Sendable {
             let texts = [source.title, source.author, source.notes]
             match(.source, source.id, nil, Name(native: source.title), texts)
         case .locality(let locality):
-            localities[locality.id] = locality.name
-            let texts = locality.name.forms + locality.aliases + [locality.notes ?? ""]
+            localities[locality.id] = (locality.name, locality.country)
+            let texts = locality.name.forms + locality.aliases + [locality.notes ?? ""] + names(of: locality.country)
             match(.locality, locality.id, nil, locality.name, texts)
         case .relationship(let tie):
-            let name = localities[tie.locality] ?? Name()
+            let name = localities[tie.locality]?.name ?? Name()
             names[tie.id] = name
             let texts = [tie.partnerLevel, tie.notes] + (tie.cityParty?.forms ?? [])
             match(.relationship, tie.id, tie.id, name, texts)
@@ -62,8 +65,8 @@ public struct RecordSearch: Sendable {
             let texts = activity.title.forms + activity.carriers.map(\.name) + [activity.notes]
             match(.activity, activity.id, activity.relationship, activity.title, texts)
         case .prospect(let prospect):
-            let name = localities[prospect.locality] ?? Name()
-            match(.prospect, prospect.id, nil, name, name.forms + [prospect.notes])
+            let (name, country) = localities[prospect.locality] ?? (Name(), nil)
+            match(.prospect, prospect.id, nil, name, name.forms + [prospect.notes] + names(of: country))
         case .contact(let contact):
             let texts = [contact.name, contact.office, contact.email, contact.phone, contact.notes]
             match(.contact, contact.id, contact.relationship, Name(native: contact.name ?? contact.office), texts)
@@ -82,6 +85,8 @@ public struct RecordSearch: Sendable {
             match(.dispute, id: dispute.about, nil, Name(native: dispute.about), [dispute.about] + texts)
         }
     }
+
+    private func names(of country: String?) -> [String] { country.map { [$0] + countryNames($0) } ?? [] }
 
     private mutating func match<Named>(
         _ kind: Record.Kind, _ id: ID<Named>, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]

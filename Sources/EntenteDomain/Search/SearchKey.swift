@@ -11,7 +11,7 @@ public struct SearchKey: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    private static func append(_ texts: some Collection<String>, to bytes: inout [UInt8]) {
+    static func append(_ texts: some Collection<String>, to bytes: inout [UInt8]) {
         for text in texts { append(text, to: &bytes) }
     }
 
@@ -21,18 +21,23 @@ public struct SearchKey: Hashable, Sendable {
     }
 
     /// The key of a relationship, which is found by its partner's names and country.
-    public init(of entry: Portfolio.Entry) {
+    public init(of entry: Portfolio.Entry, countries: CountryKeys) {
         var bytes: [UInt8] = []
-        Self.append(entry.name, entry.aliases, entry.country, to: &bytes)
+        Self.append(entry.name, entry.aliases, entry.country, countries, to: &bytes)
         self.bytes = bytes
     }
 
-    fileprivate static func append(_ name: Name, _ aliases: [String], _ country: String?, to bytes: inout [UInt8]) {
+    fileprivate static func append(
+        _ name: Name, _ aliases: [String], _ country: String?, _ countries: CountryKeys, to bytes: inout [UInt8]
+    ) {
         if let text = name.en { append(text, to: &bytes) }
         if let text = name.vi { append(text, to: &bytes) }
         if let text = name.native { append(text, to: &bytes) }
         append(aliases, to: &bytes)
-        if let country { append(country, to: &bytes) }
+        if let country {
+            append(country, to: &bytes)
+            countries.appendNames(of: country, to: &bytes)
+        }
     }
 
     /// The key of a thing with one name.
@@ -51,14 +56,15 @@ public struct SearchKeys: Hashable, Sendable {
     private var runs = ByteRuns()
 
     /// The keys of these entries.
-    public init(of entries: [Portfolio.Entry], on cores: any Cores = OneCore()) {
+    public init(of entries: [Portfolio.Entry], countries: CountryKeys, on cores: any Cores = OneCore()) {
         let parts = cores.map(entries.indices) { range in
             let entries = entries.span
             var runs = ByteRuns()
             // Part by part: a copy of a whole entry counts a reference to each of its dozen parts.
             for number in range {
                 SearchKey.append(
-                    entries[number].name, entries[number].aliases, entries[number].country, to: &runs.bytes)
+                    entries[number].name, entries[number].aliases, entries[number].country, countries,
+                    to: &runs.bytes)
                 runs.endRun()
             }
             return runs

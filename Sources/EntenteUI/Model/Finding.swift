@@ -63,11 +63,11 @@ extension Model {
         PartnerColumn.fitting(context.width, finding.columns, words, markWidth: markWidth)
     }
 
-    /// Whether a query stands in the names of an entry's partner.
+    /// Whether a query stands in the names of an entry's partner and its country.
     func matches(_ query: SearchQuery, entry: Int) -> Bool {
         query.isEmpty
             || searchKeys?.matches(query, at: entry)
-                ?? SearchKey(of: portfolio.entries[entry]).matches(query)
+                ?? SearchKey(of: portfolio.entries[entry], countries: .ofTable).matches(query)
     }
 
     /// Makes what is searched for a text, unless that was made: it is the same at every key that follows.
@@ -77,7 +77,7 @@ extension Model {
 
     /// Makes what is searched for texts before the first of them is typed.
     mutating func prepareSearch() {
-        if searchKeys == nil { searchKeys = SearchKeys(of: portfolio.entries, on: cores) }
+        if searchKeys == nil { searchKeys = SearchKeys(of: portfolio.entries, countries: .ofTable, on: cores) }
     }
 
     /// The entry of every row of the list that the user is on, before the chosen values filter them.

@@ -10,8 +10,8 @@ extension Menu {
             }
             return Item(
                 id: "\(value.facet.rawValue):\(value.code)",
-                text: model.words.value(value, fields: model.portfolio.fields), note: model.words(value.facet),
-                isOn: true, toggle: remove)
+                text: model.words.choice(value, fields: model.portfolio.fields), otherNames: value.otherNames,
+                note: model.words(value.facet), isOn: true, toggle: remove)
         }
         return chosen
             + PartnerFilter.Facet.allCases.map { facet in
@@ -33,8 +33,9 @@ extension Menu {
                     return []
                 }
                 return Item(
-                    id: value.code, text: model.words.value(value, fields: model.portfolio.fields),
-                    note: model.words(count), isOn: isOn, toggle: toggle, pick: .take(insert))
+                    id: value.code, text: model.words.choice(value, fields: model.portfolio.fields),
+                    otherNames: value.otherNames, note: model.words(count), isOn: isOn, toggle: toggle,
+                    pick: .take(insert))
             }
         }
     }
@@ -96,7 +97,7 @@ extension Model {
         var counts = counts(of: facet)
         for value in finding.filter.values where value.facet == facet { counts[value, default: 0] += 0 }
         let order = { (value: PartnerFilter.Value) in
-            CollationKey(of: self.words.value(value, fields: self.portfolio.fields))
+            CollationKey(of: self.words.choice(value, fields: self.portfolio.fields))
         }
         return counts.map { (place: $0.key.place, name: order($0.key), value: $0.key, count: $0.value) }
             .sorted { ($0.place, $0.name) < ($1.place, $1.name) }
@@ -185,6 +186,12 @@ private struct FieldCount {
 }
 
 extension PartnerFilter.Value {
+    /// What it is found by besides what it says: a country, by its names in the other language too.
+    fileprivate var otherNames: [String] {
+        guard case .country(let code) = self else { return [] }
+        return Country.of(code)?.names ?? []
+    }
+
     /// Where it stands among the values of its facet, before their names are compared.
     fileprivate var place: Int {
         switch self {

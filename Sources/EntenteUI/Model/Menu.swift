@@ -15,6 +15,8 @@ struct Menu: Sendable {
         let id: String
         /// What it says.
         let text: String
+        /// What else it is found by.
+        var otherNames: [String] = []
         /// What stands at the right: a count, a key.
         var note = ""
         /// Whether it is chosen; nil where that is no question.
@@ -80,7 +82,7 @@ struct Menu: Sendable {
         let all = makeItems(model)
         let query = SearchQuery(filter)
         count = all.count
-        items = query.isEmpty ? all : all.filter { SearchKey(of: $0.text).matches(query) }
+        items = query.isEmpty ? all : all.filter { SearchKey(of: [$0.text] + $0.otherNames).matches(query) }
         select(items.firstIndex { $0.id == id } ?? selection, rows: model.layout.bodyRows)
     }
 }

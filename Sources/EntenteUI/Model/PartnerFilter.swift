@@ -40,7 +40,7 @@ public struct PartnerFilter: Hashable, Sendable {
         case level(Relationship.Level)
     }
 
-    /// Words that stand in the names, without accents.
+    /// Words that stand in the names of the partner or of its country, without accents.
     public var text: String
     /// The chosen values, in the order in which they were chosen.
     public private(set) var values: [Value] = []
@@ -66,7 +66,7 @@ public struct PartnerFilter: Hashable, Sendable {
     public func admission(to portfolio: Portfolio, _ assessment: Assessment) -> (Int) -> Bool {
         let (query, test) = (SearchQuery(text), Test(self))
         return { number in
-            (query.isEmpty || SearchKey(of: portfolio.entries[number]).matches(query))
+            (query.isEmpty || SearchKey(of: portfolio.entries[number], countries: .ofTable).matches(query))
                 && test.admits(number, in: portfolio, assessment)
         }
     }

@@ -25,7 +25,7 @@ extension Model {
 extension PartnerLine {
     /// A relationship in a line that makes sense by ear: who, since when, how it stands, how long idle, what comes next, why.
     func spoken(_ words: Words) -> String {
-        var parts = [words(entry.name), entry.country].compactMap(\.self)
+        var parts = [words(entry.name), entry.country.map(words.country)].compactMap(\.self)
         if let since = entry.firstEffective {
             parts.append(words(PlainWords.since, since))
         }

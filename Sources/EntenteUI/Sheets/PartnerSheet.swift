@@ -59,7 +59,7 @@ private struct PartnerPage {
         let native = locality.name.native.flatMap { $0 == shown ? nil : " (\($0))" } ?? ""
         let facts = [
             locality.kind.map { words($0) }, dossier.partOf.map { words(PageWords.partOf, words($0.name)) },
-            locality.country, locality.region.map { words($0) },
+            locality.country.map(words.country), locality.region.map { words($0) },
             relationship.cityParty.map { words(PageWords.cityParty, words($0)) },
         ]
         let text = facts.compactMap(\.self).map { " · " + $0 }.joined()

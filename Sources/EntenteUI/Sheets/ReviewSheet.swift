@@ -42,7 +42,9 @@ private struct ReviewPage {
     }
 
     private var name: Line {
-        let facts = [dossier.locality.country, dossier.relationship.level.map { words($0) }].compactMap(\.self)
+        let facts = [
+            dossier.locality.country.map(words.country), dossier.relationship.level.map { words($0) },
+        ].compactMap(\.self)
         return Line(
             [
                 Run(words(dossier.locality.name), .heading, isStrong: true),

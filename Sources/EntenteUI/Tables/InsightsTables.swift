@@ -31,7 +31,7 @@ public struct InsightsTables {
         let all = [
             standings,
             groups(.byRegion, insights.byRegion) { words($0) },
-            groups(.byCountry, insights.byCountry) { $0 },
+            groups(.byCountry, insights.byCountry, name: words.country),
             groups(.byPurpose, insights.byPurpose) { words($0) },
             groups(.byInitiative, insights.byInitiative) { words($0) },
             groups(.byLevel, insights.byLevel) { words($0) },
@@ -43,7 +43,8 @@ public struct InsightsTables {
     /// Those of which nothing else than rows can be made, with at most so many rows each.
     func details(rows most: Int) -> [Table] {
         let all = [
-            groups(.byCountry, figures.insights.byCountry) { $0 }, activities, contributions, carriers, contacts,
+            groups(.byCountry, figures.insights.byCountry, name: words.country), activities, contributions, carriers,
+            contacts,
             solePersons, soleCarriers,
         ]
         return all.filter { $0.count > 0 }.map { $0.prefix(most) }

@@ -2,8 +2,8 @@ public import EntenteDomain
 
 /// The words that the commands have in common.
 public enum CLIWords: Phrase {
-    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, nearest, localityExists, noClause
-    case moreCells, asOf, unverified
+    case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, unknownCountry, nearest
+    case localityExists, noClause, moreCells, asOf, unverified
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -18,6 +18,11 @@ public enum CLIWords: Phrase {
             ("No partner and no agreement is called “%1”.", "Không có đối tác hay thỏa thuận nào tên “%1”.")
         case .unknownRecord: ("Nothing in the register is called “%1”.", "Trong sổ đăng ký không có gì tên “%1”.")
         case .unknownField: ("No field is called “%1”.", "Không có lĩnh vực nào tên “%1”.")
+        case .unknownCountry:
+            (
+                "No country is called “%1”; write its code, as in JP, or its name, as in Japan.",
+                "Không có nước nào tên “%1”; hãy ghi mã, như JP, hoặc tên, như Nhật Bản."
+            )
         case .nearest: ("The nearest:", "Gần nhất:")
         case .localityExists:
             (

@@ -92,7 +92,15 @@ extension PartnerColumn: Phrase {
 }
 
 extension Words {
-    /// A value that is filtered by, as it is called in a register with these fields.
+    /// A value to choose from, as it is called in a register with these fields: a country by its name too.
+    func choice(_ value: PartnerFilter.Value, fields: [Field]) -> String {
+        guard case .country(let code) = value, let country = Country.of(code) else {
+            return self.value(value, fields: fields)
+        }
+        return "\(self(country.texts)) (\(code))"
+    }
+
+    /// A value that is filtered by, as it is called in a register with these fields; a country by its code.
     func value(_ value: PartnerFilter.Value, fields: [Field]) -> String {
         switch value {
         case .standing(let standing): self(standing.phrase)

@@ -25,6 +25,22 @@ struct SearchKeyTests {
         #expect(!key.matches(SearchQuery("lesev")))
     }
 
+    @Test("finds a partner by the names and the code of its country, one by one and among many")
+    func countries() {
+        let countries = CountryKeys([("VN", ["Vietnam", "Việt Nam"]), ("DE", ["Germany", "Đức"]), ("DEDE", ["Mark"])])
+        let entries = [("Dresden", "DE"), ("Huế", "VN"), ("Atlantis", "XX"), ("UNESCO", nil)].map { name, country in
+            Portfolio.Entry(relationship: "x", name: Name(en: name), country: country)
+        }
+        for (text, found) in [
+            ("duc", [0]), ("germany dres", [0]), ("viet nam", [1]), ("de", [0]), ("xx", [2]), ("mark", []),
+        ] {
+            let query = SearchQuery(text)
+            let alone = entries.indices.filter { SearchKey(of: entries[$0], countries: countries).matches(query) }
+            let together = SearchKeys(of: entries, countries: countries)
+            #expect(alone == found && entries.indices.filter { together.matches(query, at: $0) } == found, "\(text)")
+        }
+    }
+
     @Test("marks what was found in the name as it is written")
     func marks() {
         #expect(SearchQuery("duong").marks(in: "Bình Đường") == [5..<10])

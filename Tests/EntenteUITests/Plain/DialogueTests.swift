@@ -86,7 +86,7 @@ struct DialogueTests {
     func arguments() throws {
         var talk = try Talk()
         _ = talk.begin()
-        #expect(talk.say("search osaka").contains { $0.hasPrefix("2. Osaka Prefecture, JP") })
+        #expect(talk.say("search osaka").contains { $0.hasPrefix("2. Osaka Prefecture, Japan") })
         #expect(talk.say("/seville").contains { $0.hasPrefix("1. Seville") })
         _ = talk.say("/")
         #expect(talk.question == "Filter: ")

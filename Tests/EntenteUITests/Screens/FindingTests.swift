@@ -48,6 +48,28 @@ struct FindingTests {
         #expect(desk.model.finding.filter.values.isEmpty && desk.model.page.filter.isEmpty)
     }
 
+    @Test(
+        "a typed text finds partners by the name of their country, in both languages and without accents",
+        arguments: ["japan", "nhật bản", "nhat ban", "JAPAN osaka"])
+    func byCountry(text: String) throws {
+        for language in Language.allCases {
+            var desk = try Desk(.bundled(), language: language)
+            desk.type("/" + text)
+            desk.press(.enter)
+            let found = entries(desk)
+            #expect(found.contains { $0.name.en == "Osaka Prefecture" } && found.count < 12)
+            #expect(found.contains { $0.name.en == "Yokohama" } != text.contains("osaka"))
+        }
+    }
+
+    @Test("the page of a partner says its country's name")
+    func countryOfPage() throws {
+        var desk = try Desk(.bundled())
+        desk.type("/yokohama")
+        desk.press(.enter, .enter)
+        #expect(desk.screen.contains("· Japan ·"))
+    }
+
     @Test("a value's count is what remains with it")
     func counts() throws {
         var desk = try Desk(.bundled())

@@ -53,6 +53,20 @@ struct MenuTests {
         #expect(desk.model.finding.filter.values == [.country("JP"), .country("KR")])
     }
 
+    @Test("countries are shown by name and found by name, in both languages, and by code")
+    func countries() throws {
+        for (language, text) in [(Language.english, "Japan (JP)"), (.vietnamese, "Nhật Bản (JP)")] {
+            var desk = try Desk(.bundled(), language: language)
+            openValues(of: language == .english ? "country" : "nuoc", &desk)
+            for typed in ["japan", "nhat", "jp"] {
+                desk.press(.control("u"))
+                desk.type(typed)
+                #expect(desk.model.menu?.items.map(\.text) == [text], "\(typed)")
+            }
+            #expect(desk.screen.contains(text))
+        }
+    }
+
     @Test("movement keeps to the items, and a long menu scrolls")
     func moves() throws {
         var desk = try Desk(.bundled(), size: Size(columns: 40, rows: 12))

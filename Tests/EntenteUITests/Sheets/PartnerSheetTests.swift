@@ -8,7 +8,7 @@ struct PageTests {
     @Test("the heading says what the partner is, how it stands and what comes next")
     func heading() throws {
         let lines = Sheet.partner(try Dossiers.frankfurt(), try Dossiers.context("2019-12-31", screen: 140)).lines
-        #expect(lines[0] == "Frankfurt am Main · city · DE · Europe")
+        #expect(lines[0] == "Frankfurt am Main · city · Germany · Europe")
         #expect(lines[1] == "friendship and cooperation · socio-economic · proposed by the city")
         #expect(lines[2] == "ok  active  idle at least 7m, since some day between 1 May 2019 and 31 May 2019")
         #expect(
