@@ -4,6 +4,8 @@ public struct ContactInsights: Hashable, Sendable {
     public struct Unverified: Hashable, Sendable {
         /// The contact.
         public let contact: ID<Contact>
+        /// Who, or which office, it is; nil where the record does not say.
+        public let name: String?
         /// Its relationship.
         public let relationship: ID<Relationship>
         /// When it was last found to be right; nil: never.
@@ -43,7 +45,8 @@ public struct ContactInsights: Hashable, Sendable {
             let isCertain = contact.verified.map { $0.max.plusYears(1) < day } ?? true
             stale.append(
                 Unverified(
-                    contact: contact.id, relationship: contact.relationship, verified: contact.verified,
+                    contact: contact.id, name: contact.name ?? contact.office, relationship: contact.relationship,
+                    verified: contact.verified,
                     certainty: isCertain ? .certain : .possible))
         }
         let side = TieSide(relationship: contact.relationship, side: contact.side)

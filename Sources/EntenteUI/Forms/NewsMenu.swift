@@ -136,7 +136,7 @@ extension Model {
         guard let id = meantRelationship, let dossier, dossier.relationship.id == id else { return general }
         func on(_ kind: Errand.Kind, _ record: String? = nil) -> Errand { Errand(kind, of: id, on: record) }
         // The name of what is meant is told where several are.
-        func short(_ text: String, of count: Int) -> String { count > 1 ? SafeText(text).cut(to: 14).text : "" }
+        func short(_ text: String, of count: Int) -> String { count > 1 ? SafeText(text).cut(to: 24).text : "" }
         var errands: [(Errand, String)] = [(on(.addActivity), ""), (on(.addAgreement), "")]
         if !dossier.agreements.isEmpty { errands.append((on(.addCommitment, meantAgreement?.rawValue), "")) }
         errands.append((on(.addContact), ""))

@@ -157,7 +157,7 @@ extension Model {
         case .press:
             let line = event.position.row - layout.firstBodyRow
             let number = menu.top + line
-            guard event.position.column >= layout.menuColumn, (0..<layout.bodyRows).contains(line),
+            guard event.position.column >= menuColumn, (0..<layout.bodyRows).contains(line),
                 menu.items.indices.contains(number)
             else { return [] }
             if number == menu.selection { return take() }

@@ -366,13 +366,18 @@ extension Model {
         self.schedule = schedule
     }
 
-    /// Whether the text that filters the deadlines leaves one: by the partner, or by the word for what comes up.
+    /// Whether the text that filters the deadlines leaves one: each word by the partner, or by the word for what comes up.
     var matchesOfDeadlines: (Deadline) -> Bool {
-        let query = SearchQuery(page(at: .deadlines).filter)
-        let kinds = Deadline.Kind.allCases.filter { kind in
-            !query.isEmpty && SearchKey(of: [words(kind, .certain), words(kind, .possible)]).matches(query)
+        let keys = Deadline.Kind.allCases.map { ($0, SearchKey(of: [words($0, .certain), words($0, .possible)])) }
+        let queries = page(at: .deadlines).filter.split(separator: " ").map { text in
+            let query = SearchQuery(String(text))
+            return (query, kinds: keys.filter { $0.1.matches(query) }.map(\.0))
         }
-        return { kinds.contains($0.kind) || self.matches(query, entry: $0.entry) }
+        return { deadline in
+            queries.allSatisfy { query, kinds in
+                kinds.contains(deadline.kind) || self.matches(query, entry: deadline.entry)
+            }
+        }
     }
 
     /// Whether the chosen values leave an entry.

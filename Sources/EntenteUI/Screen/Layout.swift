@@ -46,8 +46,9 @@ struct Layout: Hashable, Sendable {
     /// How many columns a list takes beside its detail.
     var listColumns: Int { hasDetail ? size.columns - detailColumns - 1 : size.columns }
 
-    /// How many columns the detail takes: at 120 what leaves the list as wide as a terminal of 80.
-    var detailColumns: Int { max(39, size.columns / 3 - 1) }
+    /// How many columns the detail takes: at 120 what leaves the list as wide as a terminal of 80, and never more than its
+    /// lines are long.
+    var detailColumns: Int { min(52, max(39, size.columns / 3 - 1)) }
 
     /// Whether the detail of the selected row stands beside a list.
     var hasDetail: Bool { size.columns >= Self.columnsForDetail }

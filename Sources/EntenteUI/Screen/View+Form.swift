@@ -89,67 +89,6 @@ extension Frame {
         }
     }
 
-    // MARK: Two edits
-
-    private mutating func drawClash(_ clash: Clash, _ model: Model, _ layout: Layout) {
-        let words = model.words
-        drawRule(clash.yours.title + " · " + words(FormWords.clashTitle), row: layout.titleRow)
-        var row = layout.firstBodyRow
-        if let entry = clash.conflict.entry {
-            let told = words(FormWords.clashTold, entry.account.name, String(entry.number), entry.at)
-            write(told, at: Position(column: 2, row: row), width: size.columns - 2, style: Style(.caution))
-            row += 1
-        }
-        guard !clash.isGone else {
-            write(words(FormWords.clashGone), at: Position(column: 2, row: row), style: Style(.error))
-            return
-        }
-        let label = min(size.columns / 4, clash.rows.map { SafeText.width(of: words($0.key)) }.max() ?? 0)
-        let half = max(8, (size.columns - label - 5) / 2)
-        let (left, right) = (3 + label, 3 + label + half)
-        for (phrase, column) in [(FormWords.theirs, left), (.yours, right)] {
-            let heading = SafeText(words(phrase)).cut(to: half - 2).text
-            write(heading, at: Position(column: column + 1, row: row), style: Style(.heading))
-        }
-        // Where there is room, the selected row's values stand below in full.
-        let below = layout.bodyRows >= 12 ? 3 : 1
-        let room = max(1, layout.firstBodyRow + layout.bodyRows - row - 2 - below)
-        let top = max(0, clash.focus - room + 1)
-        for (line, change) in clash.rows.dropFirst(top).prefix(room).enumerated() {
-            let place = row + 1 + line
-            let isFocused = line + top == clash.focus
-            write(SafeText(words(change.key)).padded(to: label).text, at: Position(column: 2, row: place))
-            draw(change, .theirs, model, at: Position(column: left, row: place), width: half - 1)
-            draw(change, .yours, model, at: Position(column: right, row: place), width: half - 1)
-            guard isFocused else { continue }
-            write(">", at: Position(column: 0, row: place))
-            restyle(row: place, columns: 0..<size.columns) { $0.isSelected = true }
-        }
-        guard clash.rows.indices.contains(clash.focus) else { return }
-        let focused = clash.rows[clash.focus]
-        let values: [(FormWords, String)] = [
-            (.before, focused.before), (.theirs, focused.theirs), (.yours, focused.yours),
-        ]
-        for (line, (label, value)) in values.prefix(below).enumerated() {
-            let text =
-                words(label) + ": " + (value.isEmpty ? words(FormWords.empty) : clash.typed(value, in: focused.key))
-            write(
-                text, at: Position(column: 2, row: layout.noticeRow - below + line), width: size.columns - 3,
-                style: Style(.muted))
-        }
-    }
-
-    /// One side of a field; the one that is taken stands in brackets.
-    private mutating func draw(
-        _ row: Clash.Row, _ side: Clash.Side, _ model: Model, at position: Position, width: Int
-    ) {
-        let value = model.changing.clash?.typed(side == .theirs ? row.theirs : row.yours, in: row.key) ?? ""
-        let text = SafeText(value.isEmpty ? model.words(FormWords.empty) : value).cut(to: max(1, width - 2)).text
-        let isTaken = row.side == side
-        let style = Style(isTaken || row.side == nil ? .text : .muted, isStrong: isTaken)
-        write(isTaken ? "[\(text)]" : row.side == nil ? "?\(text)" : " \(text)", at: position, style: style)
-    }
-
     // MARK: The keys
 
     /// The keys of the form or of the question about it.
@@ -163,9 +102,9 @@ extension Frame {
                 words(FormWords.draftOffered, model.title(of: draft)),
                 [FormWords.draftContinue, .draftDrop, .draftLater].map { words($0) }, row: row)
         } else if model.changing.clash != nil {
-            hints = ClashCommand.table.compactMap { command in
-                command.hint.map { (command.keys[0].label, words($0)) }
-            }
+            // Where the two edits stand below each other, each has its key beside it.
+            let commands = ClashCommand.table.filter { !isClashStacked || $0.hint != .clashHintSides }
+            hints = commands.compactMap { command in command.hint.map { (command.keys[0].label, words($0)) } }
         } else if model.changing.form?.isLeaving ?? false {
             ask(words(FormWords.askLeaving), [FormWords.yes, .no].map { words($0) }, row: row)
         } else {

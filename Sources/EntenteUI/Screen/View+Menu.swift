@@ -3,10 +3,10 @@ import EntenteDomain
 extension Frame {
     /// The open menu at the right, over what is shown: the list that it changes stays in sight beside it.
     mutating func drawMenu(_ menu: Menu, _ model: Model, _ layout: Layout) {
-        let (words, start) = (model.words, layout.menuColumn)
+        let (words, start) = (model.words, model.menuColumn)
         let isBeside = start > 0
         drawMenuTitle(model, layout, from: start)
-        let text = start + (isBeside ? 3 : 2)
+        let text = start + (isBeside ? Self.marginOfMenu : 2)
         for line in 0..<layout.bodyRows {
             let row = layout.firstBodyRow + line
             write(String(repeating: " ", count: size.columns - start), at: Position(column: start, row: row))
@@ -22,6 +22,9 @@ extension Frame {
             restyle(row: row, columns: text - 2..<size.columns) { $0.isSelected = true }
         }
     }
+
+    /// Cells before the text of an item that is beside the list: the line between them, and the mark of the selection.
+    fileprivate static let marginOfMenu = 3
 
     private mutating func drawMenuTitle(_ model: Model, _ layout: Layout, from start: Int) {
         let (words, row) = (model.words, layout.titleRow)
@@ -66,5 +69,15 @@ extension Frame {
         if column + SafeText.width(of: narrow) < size.columns {
             write(narrow, at: Position(column: column, row: row), style: Style(.muted))
         }
+    }
+}
+
+extension Model {
+    /// The first column of the open menu: it takes more than its usual room where its items say more.
+    var menuColumn: Int {
+        let widest = menu?.items.map { item in
+            (item.isOn == nil ? 0 : 4) + SafeText.width(of: item.text) + 1 + SafeText.width(of: item.note) + 1
+        }.max()
+        return max(0, min(layout.menuColumn, size.columns - (widest ?? 0) - Frame.marginOfMenu))
     }
 }

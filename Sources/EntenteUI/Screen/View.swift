@@ -25,10 +25,8 @@ extension Frame {
     fileprivate mutating func drawTooSmall(_ model: Model) {
         let (least, words) = (Layout.least, model.words)
         let text = words(BarWords.tooSmall, "\(least.columns)x\(least.rows)", "\(size.columns)x\(size.rows)")
-        var rest = SafeText(text).text[...]
-        for row in 0..<max(0, size.rows) {
-            let taken = write(String(rest), at: Position(column: 0, row: row))
-            rest = rest.dropFirst(taken)
+        for (number, row) in Line(text).rows(width: max(1, size.columns)).prefix(max(0, size.rows)).enumerated() {
+            draw(row, at: Position(column: 0, row: number), width: size.columns)
         }
     }
 
@@ -69,10 +67,10 @@ extension Frame {
         let row = model.layout.titleRow
         let end = width
         write(String(repeating: "─", count: end), at: Position(column: 0, row: row), style: Style(.muted))
-        let free = (sheet.headings.first?.column ?? end) - 4
-        let title = sheet.titleArrow + SafeText(model.trail).endOfWords(fitting: max(8, free))
-        write(" \(title) ", at: Position(column: 1, row: row), style: Style(.heading, isStrong: true))
-        for heading in sheet.headings {
+        let title = sheet.titleArrow + SafeText(model.trail).endOfWords(fitting: max(8, end - 4))
+        let taken = write(" \(title) ", at: Position(column: 1, row: row), style: Style(.heading, isStrong: true))
+        // Where a filter is long, it is told in full, and the headings that it reaches are not.
+        for heading in sheet.headings where heading.column > taken {
             write(
                 heading.text + " ", at: Position(column: heading.column, row: row), width: end - heading.column,
                 style: Style(.muted))
@@ -107,15 +105,20 @@ extension Frame {
 
     /// A row, its first columns kept for the mark of the selection.
     mutating func draw(_ row: Row, at number: Int, columns: Range<Int>, isSelected: Bool) {
-        var column = columns.lowerBound + Self.marginOfRows
-        for run in row.runs {
-            column += write(
-                run.text, at: Position(column: column, row: number), width: columns.upperBound - column,
-                style: run.style)
-        }
+        let start = columns.lowerBound + Self.marginOfRows
+        draw(row, at: Position(column: start, row: number), width: columns.upperBound - start)
         guard isSelected else { return }
         write(">", at: Position(column: columns.lowerBound, row: number))
         restyle(row: number, columns: columns) { $0.isSelected = true }
+    }
+
+    /// A row from a place on, as much of it as fits into so many cells.
+    private mutating func draw(_ row: Row, at position: Position, width: Int) {
+        var taken = 0
+        for run in row.runs {
+            let place = Position(column: position.column + taken, row: position.row)
+            taken += write(run.text, at: place, width: width - taken, style: run.style)
+        }
     }
 
     private mutating func drawDetail(_ model: Model, _ layout: Layout, from column: Int) {
@@ -157,20 +160,31 @@ extension Frame {
         }
         if let menu = model.menu { return drawMenuKeys(menu, words, row: row) }
         if model.isChanging { return drawChangingKeys(model, row: row) }
-        let always = [[Command.ID.help], [.quit]].compactMap { model.hint($0) }
+        let width = { (hint: Hint) in SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3 }
+        var always = [[Command.ID.help], [.quit]].compactMap { model.hint($0) }
+        var here = Command.hints(at: model.page.place).compactMap { model.hint($0) }
+        // Where there is no room for both ways out, the one back to where one was is shown.
+        if let back = model.hint([.back]), let place = here.firstIndex(where: { $0 == back }),
+            (here[...place] + always).map(width).reduce(1, +) > size.columns
+        {
+            here.remove(at: place)
+            always[always.count - 1] = back
+        }
         var end = size.columns
         for hint in always.reversed() {
-            end -= SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
+            end -= width(hint)
             drawHint(hint, at: Position(column: end, row: row))
         }
         var column = 1
-        for hint in Command.hints(at: model.page.place).compactMap({ model.hint($0) }) {
-            let width = SafeText.width(of: hint.keys) + SafeText.width(of: hint.text) + 3
-            guard column + width <= end else { break }
+        for hint in here {
+            guard column + width(hint) <= end else { break }
             drawHint(hint, at: Position(column: column, row: row))
-            column += width
+            column += width(hint)
         }
     }
+
+    /// Keys, and what they do in a word.
+    typealias Hint = (keys: String, text: String)
 
     mutating func drawHint(_ hint: (keys: String, text: String), at position: Position) {
         let taken = write(hint.keys, at: position, style: Style(.key, isStrong: true))
@@ -206,21 +220,25 @@ extension Model {
         }
     }
 
-    /// The keys of some commands that belong together, and what they do.
+    /// The keys of some commands that belong together, and what they do; nil where they can do nothing here.
     fileprivate func hint(_ ids: [Command.ID]) -> (keys: String, text: String)? {
         let commands = ids.compactMap(Command.named)
         guard let first = commands.first else { return nil }
-        let keys = commands.compactMap { keyMap.keys(of: $0.id).first?.label }
+        let keys = commands.filter { $0.reason(in: self) == nil }.compactMap { keyMap.keys(of: $0.id).first?.label }
         return keys.isEmpty ? nil : (keys.joined(separator: " "), words(first.hint))
     }
 
     /// Which part of the rows is seen, where not all are.
     fileprivate var scrollPosition: String? {
         if isChanging { return nil }
-        let sheet = sheet
-        let count = sheet.count
-        let rows = layout.scrolledRows(of: sheet)
+        let (top, count, rows): (Int, Int, Int)
+        if let menu {
+            (top, count, rows) = (menu.top, menu.items.count, layout.bodyRows)
+        } else {
+            let sheet = sheet
+            (top, count, rows) = (page.top, sheet.count, layout.scrolledRows(of: sheet))
+        }
         guard count > rows else { return nil }
-        return words(page.top + 1) + "-" + words(min(count, page.top + rows)) + "/" + words(count)
+        return words(top + 1) + "-" + words(min(count, top + rows)) + "/" + words(count)
     }
 }

@@ -34,7 +34,8 @@ struct BarRows {
                     Run(SafeText(bar.number).padded(to: number, alignment: .right).text + " "),
                 ] + runs(of: bar, room: room, most: most) + [Run(" " + bar.end, .muted)])
         }
-        return [Row([Run(title, .heading, isStrong: true)])] + rows + (legend.isEmpty ? [] : [Row(legend, .muted)])
+        let below = legend.isEmpty ? [] : Line(legend, .muted).rows(width: width)
+        return Line(title, .heading, isStrong: true).rows(width: width) + rows + below
     }
 
     /// The bar and the blanks behind it: no part of any size is without a cell as long as there is room.

@@ -10,7 +10,7 @@ extension Sheet {
         var title = model.title(
             words(PlaceWords.deadlines), at: .deadlines, shown.count, of: schedule.deadlines.all.count)
         if schedule.overdue > 0 { title = words(PlaceWords.overdue, title, schedule.overdue) }
-        let columns = DeadlineColumns(width: context.width, day: words.dayWidth)
+        let columns = DeadlineColumns(context)
         var sheet = Sheet(
             title: title, headings: columns.headings(words), count: shown.count,
             empty: words(model.isFiltered ? PlaceWords.noMatch : .noDeadlines),
@@ -56,11 +56,12 @@ private struct DeadlineColumns {
     private let hasLatest: Bool
     private var hasLead: Bool { !isBrief }
 
-    init(width: Int, day: Int) {
-        self.day = day
+    init(_ context: SheetContext) {
+        let width = context.width
+        day = context.words.dayWidth
         isBrief = width < 60
         hasLatest = width >= 70
-        name = isBrief ? 14 : min(30, 20 + max(0, width - 78) / 2)
+        name = context.nameCells - 2
         let taken = day + 1 + (isBrief ? 0 : lead + 1) + name + 1 + (hasLatest ? day + 1 : 0)
         what = max(6, width - taken)
     }

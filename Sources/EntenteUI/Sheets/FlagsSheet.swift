@@ -8,7 +8,7 @@ extension Sheet {
         let mark = model.markWidth
         // Where there is little room, the name has that of the last day to act, which lies a day before the one told.
         let isBrief = context.width < 60
-        let name = isBrief ? 16 : 22
+        let name = context.nameCells
         let saved = isBrief ? 0 : words.dayWidth + 1
         let reason = max(1, context.width - mark - name - 1 - saved)
         return Sheet(

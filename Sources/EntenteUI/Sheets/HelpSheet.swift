@@ -32,6 +32,6 @@ extension Sheet {
             rows[rows.count - 1].runs += entry
             taken += width
         }
-        return rows
+        return rows.flatMap { Line($0.runs, hanging: 2).rows(width: context.width) }
     }
 }

@@ -7,7 +7,7 @@ extension Sheet {
         let words = context.words
         let title = words(PlayWords.title)
         guard let play = model.playThrough, !play.milestones.isEmpty else {
-            return Sheet(title: title, rows: [], empty: words(PlaceWords.noPartners))
+            return Sheet(title: title, rows: [], empty: words(PlaceWords.noPartners, model.keyMap.label(of: .new)))
         }
         let here = History.Step(day: model.asOf, counts: model.assessment.counts)
         let plot = HistoryPlot(of: play.history, words: words, isASCII: false)
@@ -24,7 +24,7 @@ extension Sheet {
                 Run(words(phrase, model.asOf), .heading, isStrong: true),
                 Run(ties.isEmpty ? "  " + words(PlayWords.nothing) : " (\(words(ties.count)))", .muted),
             ]))
-        rows += ties.map { model.row(of: $0, context) }
+        rows += ties.flatMap { model.rows(of: $0, context) }
         return Sheet(title: title, rows: rows)
     }
 }
@@ -45,23 +45,30 @@ extension Model {
         return ties
     }
 
-    /// A row for what happened to one relationship: when, to whom, what.
-    fileprivate func row(of milestones: [Milestone], _ context: SheetContext) -> Row {
-        guard let first = milestones.first else { return Row() }
-        let entry = portfolio.entries[first.entry]
-        let name = context.width < 60 ? 14 : 26
+    /// What happened to one relationship: when, to whom, what.
+    fileprivate func rows(of milestones: [Milestone], _ context: SheetContext) -> [Row] {
+        guard let first = milestones.first else { return [] }
         let later = milestones.dropFirst().map {
             Run("; \(words($0.kind.phrase)) \(words.brief($0.bounds))", $0.kind.role)
         }
-        let room = max(1, context.width - words.dayWidth - 2 - name - 1)
-        let text = Line([Run(words(first.kind.phrase), first.kind.role)] + later).rows(width: room).first?.runs ?? []
-        return Row(
-            [
-                Run(words.inColumn(first.bounds) + " ", .muted),
-                Run(SafeText(words(entry.name)).padded(to: name).text + " "),
-            ]
-                + text,
-            key: .relationship(entry.relationship), opens: .partner(entry.relationship))
+        return context.rows(
+            of: portfolio.entries[first.entry], on: Run(words.inColumn(first.bounds), .muted),
+            told: [Run(words(first.kind.phrase), first.kind.role)] + later)
+    }
+}
+
+extension SheetContext {
+    /// What is told of a relationship on a day, in as many rows as it takes: the day, the name, and what.
+    func rows(of entry: Portfolio.Entry, on day: Run, told: [Run]) -> [Row] {
+        let start = words.dayWidth + 2
+        let cells = min(36, max(14, width - 52))
+        let name = SafeText(words(entry.name)).cut(to: cells)
+        let gap = Run(String(repeating: " ", count: cells - name.width + 1))
+        let hanging = width < 60 ? start : start + cells + 1
+        var rows = Line([Run(day.text + " ", day.style.role), Run(name.text)] + [gap] + told, hanging: hanging)
+            .rows(width: width, key: .relationship(entry.relationship))
+        rows[0].opens = .partner(entry.relationship)
+        return rows
     }
 }
 

@@ -46,9 +46,12 @@ private struct InsightsPage {
             endings,
         ]
         let details = tables.details(rows: Self.longest).map { table in
-            TableLines(width: columnWidth).lines(of: table).enumerated().map { number, line in
-                Row([Run(line, number == 0 ? .heading : .text, isStrong: number == 0)])
+            var bare = table
+            bare.caption = []
+            let caption = table.caption.enumerated().flatMap { number, text in
+                Line(text, number == 0 ? .heading : .text, isStrong: number == 0).rows(width: columnWidth)
             }
+            return caption + TableLines(width: columnWidth).lines(of: bare).map { Row($0) }
         }
         let missing = overview.figures == nil ? [[Row(words(InsightWords.reading), .muted)]] : []
         return summary(tables) + [Row()] + arranged(parts + details + missing) + ended
@@ -119,17 +122,12 @@ private struct InsightsPage {
         guard !overview.ended.isEmpty else { return [] }
         let text = words(
             InsightWords.clauseMeans, overview.ended.count, Hypothesis.Clause().years)
-        let name = min(36, max(12, context.width - 16 - words.dayWidth))
         let left = overview.ended.count - Self.longest
         return Line(text).rows(width: context.width)
-            + overview.ended.prefix(Self.longest).map { ended in
-                let entry = portfolio.entries[ended.entry]
-                return Row(
-                    [
-                        Run(words.inColumn(ended.days) + " ", .ended),
-                        Run(SafeText(words(entry.name)).padded(to: name).text + " "),
-                        Run(words.verdict(of: ended.standing), ended.standing.standing.role),
-                    ], key: .relationship(entry.relationship), opens: .partner(entry.relationship))
+            + overview.ended.prefix(Self.longest).flatMap { ended in
+                context.rows(
+                    of: portfolio.entries[ended.entry], on: Run(words.inColumn(ended.days), .ended),
+                    told: [Run(words.verdict(of: ended.standing), ended.standing.standing.role)])
             } + (left > 0 ? [Row("+\(words(left))  entente what-if --clause 2 --only-without", .muted)] : [])
     }
 

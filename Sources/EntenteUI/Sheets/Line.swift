@@ -101,6 +101,11 @@ public struct Line: Hashable, Sendable {
     }
 }
 
+extension String {
+    /// The text with blanks that no line is broken at.
+    var keptTogether: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+}
+
 extension Sequence<Line> {
     /// The rows of all lines.
     func rows(width: Int) -> [Row] { flatMap { $0.rows(width: width) } }

@@ -10,7 +10,9 @@ extension Sheet {
         let cells = room.size == nil ? [:] : CrowdedCells.of(list, model, on: map)
         var sheet = Sheet(
             title: model.title(words(MapWords.title), at: .partners, list.count, of: portfolio.entries.count),
-            count: list.count, empty: words(PlaceWords.noPartners),
+            count: list.count,
+            empty: model.hasFilter
+                ? words(PlaceWords.noMatch) : words(PlaceWords.noPartners, model.keyMap.label(of: .new)),
             index: { key in list.firstIndex { .relationship(portfolio.entries[$0].relationship) == key } },
             row: { number in
                 let line = PartnerLine(model, entry: list[number])

@@ -28,7 +28,9 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
     case why
 
     /// The product's own choice.
-    static let usual: [PartnerColumn] = [.name, .country, .since, .standing, .idle, .next, .why]
+    ///
+    /// The reason stands before what comes next, which most have nothing of: it goes on into the empty cells.
+    static let usual: [PartnerColumn] = [.name, .country, .since, .standing, .idle, .why, .next]
 
     /// Whether it is shown whatever the user chooses.
     public var isFixed: Bool { self == .name || self == .standing }
@@ -74,7 +76,7 @@ public enum PartnerColumn: String, Hashable, Sendable, CaseIterable {
         }
         let fixed = columns.map { $0.width(words).map { $0 + 1 } ?? 0 }.reduce(markWidth, +)
         let left = max(10, width - fixed - 1)
-        let name = columns.contains(.why) ? min(26, max(17, left / 2)) : min(40, left)
+        let name = min(40, columns.contains(.why) ? max(18, left / 2) : left)
         var start = markWidth
         return columns.map { column in
             let width = column.width(words) ?? (column == .name ? name : max(0, left - name - 1))
@@ -124,46 +126,66 @@ extension PartnerColumn.Placed {
     /// What stands above it; nothing above the name, where the way here stands, and above the two letters of the country.
     func heading(_ words: Words) -> String { column == .name || column == .country ? "" : words(column) }
 
-    /// What stands in the column for a relationship.
+    /// What stands in the column for a relationship; nil where that is nothing.
     /// - Parameter hasReason: whether there is a column for reasons, where what it was has room in words.
-    func runs(_ line: PartnerLine, _ query: SearchQuery, _ words: Words, hasReason: Bool) -> [Run] {
+    fileprivate func content(_ line: PartnerLine, _ words: Words, hasReason: Bool) -> Content? {
         let (entry, standing) = (line.entry, line.standing)
         switch column {
-        case .name: return marked(words(entry.name), query)
-        case .country: return cell(entry.country)
-        case .region: return cell(entry.region.map { words($0) })
-        case .level: return cell(entry.level.map { words($0) })
-        case .purpose: return cell(entry.purpose.map { words($0) })
-        case .initiative: return cell(entry.initiative.map { words($0) })
-        case .since: return cell(entry.firstEffective.map(words.short), alignment: .right)
-        case .standing: return cell(words(standing.standing.phrase.brief), isStrong: line.isChanged)
+        case .name: return Content(words(entry.name))
+        case .country: return entry.country.map { Content($0) }
+        case .region: return entry.region.map { Content(words($0)) }
+        case .level: return entry.level.map { Content(words($0)) }
+        case .purpose: return entry.purpose.map { Content(words($0)) }
+        case .initiative: return entry.initiative.map { Content(words($0)) }
+        case .since: return entry.firstEffective.map { Content(words.short($0), alignment: .right) }
+        case .standing: return Content(words(standing.standing.phrase.brief), isStrong: line.isChanged)
         case .idle:
-            if !hasReason, let before = line.before(words, isBrief: true) { return cell(before, isStrong: true) }
-            return cell(standing.idleSince.map { words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark })
-        case .last: return cell(entry.lastActivity(asOf: line.asOf).map(words.short), alignment: .right)
+            if !hasReason, let before = line.before(words, isBrief: true) { return Content(before, isStrong: true) }
+            return standing.idleSince.map { Content(words.briefIdle($0, asOf: line.asOf) + standing.unverifiedMark) }
+        case .last: return entry.lastActivity(asOf: line.asOf).map { Content(words.short($0), alignment: .right) }
         case .next:
-            let full = words.next(standing) ?? ""
-            return cell(SafeText.width(of: full) <= width ? full : words.next(standing, isBrief: true))
+            return words.next(standing).map { Content($0, briefly: words.next(standing, isBrief: true)) }
         case .why:
             let was = line.was == nil ? nil : line.before(words)
-            let text = { (isBrief: Bool) in
+            let texts = [false, true].map { isBrief in
                 [was, line.reason(words, isBrief: isBrief)].compactMap(\.self).joined(separator: "; ")
             }
-            let full = text(false)
-            return cell(SafeText.width(of: full) <= width ? full : text(true))
+            return Content(texts[0], briefly: texts[1])
         }
     }
 
-    private func cell(
-        _ text: String?, alignment: SafeText.Alignment = .left, isStrong: Bool = false
-    ) -> [Run] {
-        [Run(SafeText(text ?? "").padded(to: width, alignment: alignment).text + " ", isStrong: isStrong)]
+    /// What stands in a column, before it is cut to its cells.
+    fileprivate struct Content {
+        let text: String
+        /// The same in fewer words, for where there is little room.
+        let briefly: String
+        let alignment: SafeText.Alignment
+        let isStrong: Bool
+
+        init(_ text: String, briefly: String? = nil, alignment: SafeText.Alignment = .left, isStrong: Bool = false) {
+            (self.text, self.briefly) = (text, briefly ?? text)
+            (self.alignment, self.isStrong) = (alignment, isStrong)
+        }
+
+        /// The text in so many cells and a blank.
+        func fitted(to cells: Int) -> String {
+            let shown = SafeText.width(of: text) <= cells ? text : briefly
+            return SafeText(shown).padded(to: cells, alignment: alignment).text + " "
+        }
     }
 
-    /// The name with the letters that the filter found.
-    private func marked(_ name: String, _ query: SearchQuery) -> [Run] {
-        let shown = SafeText(name).padded(to: width).text + " "
-        if query.isEmpty { return [Run(shown)] }
+    /// The name in so many cells and a blank, with the letters that the filter found; where it found another of the names,
+    /// that one too.
+    fileprivate func marked(_ entry: Portfolio.Entry, _ query: SearchQuery, cells: Int, _ words: Words) -> [Run] {
+        var name = words(entry.name)
+        if query.isEmpty { return [Run(SafeText(name).padded(to: cells).text + " ")] }
+        if query.marks(in: name).isEmpty,
+            let found = (entry.name.forms + entry.aliases).first(where: { !query.marks(in: $0).isEmpty })
+        {
+            let room = cells - SafeText.width(of: found) - 3
+            name = room < 4 ? found : "\(SafeText(name).cut(to: room).text) (\(found))"
+        }
+        let shown = SafeText(name).padded(to: cells).text + " "
         let characters = Array(shown)
         var runs: [Run] = []
         var position = 0
@@ -173,5 +195,34 @@ extension PartnerColumn.Placed {
             position = range.upperBound
         }
         return runs + [Run(String(characters[position...]))]
+    }
+}
+
+extension [PartnerColumn.Placed] {
+    /// What stands in the columns for a relationship: a text that is too long for its own goes on into the empty ones that
+    /// follow.
+    func runs(_ line: PartnerLine, _ query: SearchQuery, _ words: Words) -> [Run] {
+        let hasReason = contains { $0.column == .why }
+        var runs: [Run] = []
+        var number = startIndex
+        while number < endIndex {
+            let placed = self[number]
+            number += 1
+            let content = placed.content(line, words, hasReason: hasReason)
+            var cells = placed.width
+            if content?.alignment == .left {
+                while number < endIndex, self[number].content(line, words, hasReason: hasReason) == nil {
+                    cells += 1 + self[number].width
+                    number += 1
+                }
+            }
+            if placed.column == .name {
+                runs += placed.marked(line.entry, query, cells: cells, words)
+            } else {
+                let text = content?.fitted(to: cells) ?? String(repeating: " ", count: cells + 1)
+                runs.append(Run(text, isStrong: content?.isStrong ?? false))
+            }
+        }
+        return runs
     }
 }

@@ -5,7 +5,6 @@ extension Sheet {
     static func partners(_ model: Model) -> Sheet {
         let (context, list) = (model.context, model.partners.entries)
         let columns = model.shownColumns
-        let hasReason = columns.contains { $0.column == .why }
         let query = SearchQuery(model.page(at: .partners).filter)
         let words = context.words
         let sort = model.finding.sort
@@ -20,7 +19,8 @@ extension Sheet {
                 return (2 + placed.start - 1, (isSorted ? sort.arrow : " ") + heading)
             },
             count: list.count,
-            empty: words(model.isFiltered ? PlaceWords.noMatch : .noPartners),
+            empty: model.isFiltered
+                ? words(PlaceWords.noMatch) : words(PlaceWords.noPartners, model.keyMap.label(of: .new)),
             index: { key in
                 guard case .relationship(let id) = key else { return nil }
                 return list.firstIndex { model.portfolio.entries[$0].relationship == id }
@@ -30,7 +30,7 @@ extension Sheet {
                 let line = PartnerLine(model, entry: entry)
                 let id = model.portfolio.entries[entry].relationship
                 return Row(
-                    [line.markRun] + columns.flatMap { $0.runs(line, query, words, hasReason: hasReason) },
+                    [line.markRun] + columns.runs(line, query, words),
                     key: .relationship(id),
                     opens: .partner(id))
             })

@@ -23,6 +23,10 @@ struct SheetContext: Hashable, Sendable {
     /// Whether it is read aloud, so that drawings are told in words.
     var isSpoken = false
 
+    /// How many cells a name has in a list whose other columns tell what is to be done: more where there is room, and few where
+    /// a word for it must do.
+    var nameCells: Int { width < 60 ? 16 : min(44, 22 + max(0, width - 78) / 3) }
+
     /// The name of a field; its identifier where the register has no such field.
     func name(of field: ID<Field>) -> String {
         let name = fields.first { $0.id == field }.map { words($0.name) } ?? ""

@@ -98,18 +98,16 @@ struct Timeline {
         return Row([title] + track.runs, key: key, opens: opens)
     }
 
-    /// Whether a cell holds the letter of an end, which the column of the day leaves alone.
+    /// Whether a cell holds the letter of an end or a part of a label, which the column of the day leaves alone.
     private func isMark(at column: Int, in track: Track) -> Bool {
-        track.character(at: column)?.isLetter ?? false
+        track.character(at: column).map { $0.isLetter || $0.isNumber } ?? false
     }
 
     private var emptyTrack: Track { Track(columns: scale.columns) }
 
     private var axis: Row {
         var track = emptyTrack
-        let today = scale.column(context.asOf)
-        for label in scale.labels(in: context.words.language)
-        where !(label.column..<label.column + label.text.count).contains(today) {
+        for label in scale.labels(in: context.words.language) {
             track.put(label.text, at: label.column, .muted)
         }
         return row(Run(context.words(PageWords.timeline), .heading, isStrong: true), track)
@@ -237,11 +235,6 @@ struct Timeline {
         let day = "│ \(context.words(context.asOf))".keptTogether
         return Line(([day] + texts).joined(separator: "  "), .muted).rows(width: context.width)
     }
-}
-
-extension String {
-    /// The text with blanks that no line is broken at.
-    fileprivate var keptTogether: String { split(separator: " ").joined(separator: "\u{A0}") }
 }
 
 extension Standing {

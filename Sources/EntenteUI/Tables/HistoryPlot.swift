@@ -141,7 +141,7 @@ public struct HistoryPlot {
         for (number, band) in Self.bands.enumerated() {
             runs.append(Run(number == 0 ? " " : ", "))
             runs.append(Run(sign(of: band), band.role))
-            runs.append(Run(" \(words(band.name)) \(words(band.count(last)))"))
+            runs.append(Run(" \(words(band.name)) \(words(band.count(last)))".keptTogether))
         }
         guard isASCII else { return Line(runs) }
         return Line(runs.map { Run(ASCIIText.ascii($0.text), $0.style.role) })

@@ -163,17 +163,22 @@ public struct InsightsTables {
     // MARK: People
 
     private var contacts: Table {
-        Table(
-            of: figures.contacts.unverified,
+        let unverified = figures.contacts.unverified
+        var columns: [Table.Filled<ContactInsights.Unverified>] = [
+            .init(words(TableWords.partner), .essential) { name(of: $0.relationship) },
+            .init(words(InsightWords.contact), .essential) { $0.name ?? $0.contact.rawValue },
+            .init(words(InsightWords.verified), alignment: .right, .essential) {
+                $0.verified.map { words($0) } ?? words(InsightWords.never)
+            },
+        ]
+        // Where nothing is in doubt, a column that says so of each says nothing.
+        if unverified.contains(where: { $0.certainty != .certain }) {
+            columns.append(.init(words(TableWords.certainty), .low) { words($0.certainty.phrase) })
+        }
+        return Table(
+            of: unverified,
             caption: [words(InsightWords.contacts), words(InsightWords.unverifiedMeans)],
-            columns: [
-                .init(words(TableWords.partner), .essential) { name(of: $0.relationship) },
-                .init(words(InsightWords.contact), .essential) { $0.contact.rawValue },
-                .init(words(InsightWords.verified), alignment: .right, .essential) {
-                    $0.verified.map { words($0) } ?? words(InsightWords.never)
-                },
-                .init(words(TableWords.certainty), .low) { words($0.certainty.phrase) },
-            ])
+            columns: columns)
     }
 
     private var solePersons: Table {

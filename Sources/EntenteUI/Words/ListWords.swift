@@ -13,7 +13,8 @@ public enum PlaceWords: Phrase {
         case .overdue: ("%1, %2 overdue", "%1, %2 quá hạn")
         case .filtered: ("%1 /%2/ %3 of %4", "%1 /%2/ %3 trên %4")
         case .some: ("%1 %2 of %3", "%1 %2 trên %3")
-        case .noPartners: ("The register has no relationships yet.", "Sổ đăng ký chưa có quan hệ nào.")
+        case .noPartners:
+            ("The register has no relationships yet; %1 adds one.", "Sổ đăng ký chưa có quan hệ nào; phím %1: thêm.")
         case .noFlags: ("Nothing is flagged on this day.", "Không có cảnh báo nào vào ngày này.")
         case .noDeadlines:
             ("Nothing is due in the coming two years.", "Không có mốc nào trong hai năm tới.")

@@ -158,7 +158,7 @@ public enum PageWords: Phrase {
             ("Ongoing, but not confirmed for a year: %1", "Đang thực hiện nhưng một năm chưa được xác nhận: %1")
 
         case .agreementYears: ("its years", "từng năm")
-        case .calendarYears: ("calendar years", "năm dương lịch")
+        case .calendarYears: ("year by year", "từng năm một")
         case .twoYearTest: ("idle, %1-year rule", "quy tắc %1 năm")
         case .legendCounts: ("counts", "được tính")
         case .legendUnsure: ("date unsure", "ngày chưa chắc")

@@ -35,6 +35,20 @@ struct ClashTests {
         }
     }
 
+    @Test("on a small screen the selected field's versions stand below each other, each with its key")
+    func small() throws {
+        var desk = try Self.desk(size: Size(columns: 40, rows: 12))
+        for text in [
+            "Before: …", "[ ] Left theirs: Theirs", "[ ] Right yours: …", ", mine", "Enter go on", "t all theirs",
+        ] {
+            #expect(desk.screen.contains(text), "\(text)\n\(desk.screen)")
+        }
+        desk.press(.right)
+        #expect(desk.screen.contains("[x] Right yours"))
+        desk.press(.down)
+        #expect(desk.screen.contains("Jan 2010") && desk.screen.contains("2/"))
+    }
+
     @Test("a field that both changed waits for the user; the others are put together")
     func merging() throws {
         var desk = try Self.desk()

@@ -162,6 +162,51 @@ struct FindingTests {
         }
     }
 
+    @Test("a list that is filtered says which it is and by what, in full", arguments: Language.allCases)
+    func titleOfFiltered(language: Language) throws {
+        for size in GoldenTests.sizes {
+            var desk = try Desk(.bundled(), size: size, language: language)
+            desk.type("/dong")
+            #expect(desk.frame.lines[1].contains(" \(desk.model.sheet.title) "), "\(desk.frame.lines[1])")
+        }
+    }
+
+    @Test("a partner found by another of its names shows that one")
+    func otherName() throws {
+        for size in GoldenTests.sizes {
+            var desk = try Desk(.bundled(), size: size)
+            desk.type("/duong")
+            desk.press(.enter)
+            #expect(desk.frame.cells.count { $0.style.role == .match } >= 5, "\(desk.screen)")
+        }
+    }
+
+    @Test("words for the partner and for what comes up find a deadline together")
+    func wordsOfDeadlines() throws {
+        var desk = try Desk(.bundled())
+        desk.type("3")
+        let deadline = try #require(desk.model.schedule?.shown.first)
+        let words = desk.model.words
+        desk.type("/\(words(desk.model.portfolio.entries[deadline.entry].name)) \(words(deadline.kind, .certain))")
+        #expect(desk.model.schedule?.shown.contains(deadline) ?? false)
+        desk.type(" xyz")
+        #expect(desk.model.schedule?.shown.isEmpty ?? false)
+    }
+
+    @Test("no text is cut beside empty cells", arguments: Language.allCases)
+    func roomOfEmptyCells(language: Language) throws {
+        for columns in [40, 62, 80, 100, 120, 160, 200] {
+            let desk = try Desk(.bundled(), size: Size(columns: columns, rows: 40), language: language)
+            let sheet = desk.model.sheet
+            for number in 0..<sheet.count {
+                let runs = sheet.row(number).runs.map(\.text)
+                for (text, next) in zip(runs, runs.dropFirst()) where text.contains("…") {
+                    #expect(next.contains { $0 != " " }, "\(columns): \(runs.joined())")
+                }
+            }
+        }
+    }
+
     @Test("what is chosen filters the map too, is shown there, and c takes it away wherever one is")
     func filterOfTheMap() throws {
         var desk = try Desk(.bundled())

@@ -192,6 +192,12 @@ struct GoldenTests {
         }
     }
 
+    @Test("a screen that is too small says so without breaking a number")
+    func tooSmall() throws {
+        let desk = try Desk(.bundled(), size: Size(columns: 30, rows: 8))
+        #expect(desk.frame.lines.contains { $0.contains("30x8.") }, "\(desk.screen)")
+    }
+
     @Test("wide and combining names keep the columns straight")
     func wideNames() throws {
         var register = Register(heading: Register.Heading())

@@ -103,4 +103,19 @@ struct MenuTests {
         desk.press(.function(5))
         #expect(desk.screen.contains("Type to narrow"))
     }
+
+    @Test("a menu takes the room that its items need, and says where more of them are", arguments: Language.allCases)
+    func room(language: Language) throws {
+        var desk = try Desk(.bundled(), language: language)
+        desk.type("W")
+        for item in try #require(desk.model.menu).items { #expect(desk.screen.contains(item.text), "\(desk.screen)") }
+        desk.press(.escape)
+        desk.type("/kansai")
+        desk.press(.enter, .enter)
+        desk.type("N")
+        let count = try #require(desk.model.menu).items.count
+        #expect(desk.screen.contains(" 1-20/\(count) "), "\(desk.screen)")
+        desk.press(.end)
+        #expect(desk.screen.contains(" \(count - 19)-\(count)/\(count) "))
+    }
 }

@@ -53,6 +53,36 @@ struct ReadingTests {
         }
     }
 
+    @Test("no row of any sheet goes on beyond the edge", arguments: sizes)
+    func width(size: Size) throws {
+        for visit in Self.visits {
+            for language in Language.allCases {
+                let desk = try desk(at: visit, size: size, language: language)
+                let (sheet, width) = (desk.model.sheet, desk.model.context.width)
+                for number in 0..<sheet.count {
+                    let row = sheet.row(number)
+                    let cells = row.runs.map { SafeText.width(of: $0.text) }.reduce(0, +)
+                    let end =
+                        row.runs.last.map { $0.text.allSatisfy { $0 == " " } ? SafeText.width(of: $0.text) : 1 } ?? 0
+                    #expect(cells - end <= width, "\(visit.debugDescription) \(row.runs.map(\.text).joined())")
+                }
+            }
+        }
+    }
+
+    @Test("the bottom line names no key that does nothing, and on a page the way back", arguments: sizes)
+    func hints(size: Size) throws {
+        var log = try Desk(.bundled(), size: size)
+        log.type("5")
+        #expect(!log.screen.contains("Enter open") && !log.screen.contains("w why"))
+        let empty = Line(log.model.sheet.empty).rows(width: size.columns - 2).map { $0.runs.map(\.text).joined() }
+        for line in empty { #expect(log.screen.contains(line), "all of \(line) is seen") }
+        for visit in ["/frankfurt\n\n", "/frankfurt\n\n\n", "/frankfurt\nw", "/minsk\no"] {
+            let desk = try desk(at: visit, size: size, language: .vietnamese)
+            #expect(desk.screen.contains("Esc lùi"), "\(visit)\n\(desk.screen)")
+        }
+    }
+
     @Test("a page of Insights is a screenful, whatever can be selected below it")
     func insights() throws {
         var desk = try desk(at: "4", size: Size(columns: 80, rows: 24))

@@ -75,7 +75,7 @@ struct RecordedDayTests {
         desk.press(.enter)
         let row = try #require(desk.screen.split(separator: "\n").first { $0.contains("> L   Frankfurt") })
         #expect(row.contains("lapse met"))
-        #expect(row.contains("met 2021"))
+        #expect(row.contains("condition met May–Jun 2021"))
         #expect(!desk.screen.contains("ended"))
         desk.press(.enter)
         #expect(desk.screen.contains("L  lapse condition met"))

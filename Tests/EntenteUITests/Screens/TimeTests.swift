@@ -245,4 +245,25 @@ struct TimeTests {
         desk.press(.escape)
         #expect(desk.frame.lines.dropLast(2) == page)
     }
+
+    @Test("the day's column leaves the years above the timeline whole")
+    func yearsOfTimeline() throws {
+        var desk = try Desk(.bundled())
+        desk.type("/frankfurt")
+        desk.press(.enter, .enter)
+        let axis = try #require(desk.frame.lines.first { $0.hasPrefix("  Timeline") })
+        for year in ["2019", "2020", "2021"] { #expect(axis.contains(year), "\(axis)") }
+    }
+
+    @Test("a clause that is supposed is called so where it is explained")
+    func supposedClause() throws {
+        var desk = try Desk(.bundled(), size: Size(columns: 80, rows: 60))
+        desk.type("/seville")
+        desk.press(.enter)
+        desk.type("W")
+        desk.press(.enter, .enter)
+        desk.press(.enter)
+        desk.type("w")
+        #expect(desk.screen.contains("The clause, supposed"), "\(desk.screen)")
+    }
 }
