@@ -91,10 +91,12 @@ public struct Line: Hashable, Sendable {
     private static func runs(of pieces: ArraySlice<Piece>, indent: Int) -> [Run] {
         var runs: [Run] = []
         for piece in pieces {
+            // Once the lines are broken, a blank is a blank.
+            let text = piece.glyph.text == "\u{A0}" ? " " : piece.glyph.text
             if let last = runs.last, last.style == piece.style {
-                runs[runs.count - 1].text += piece.glyph.text
+                runs[runs.count - 1].text += text
             } else {
-                runs.append(Run(piece.glyph.text, piece.style.role, isStrong: piece.style.isStrong))
+                runs.append(Run(text, piece.style.role, isStrong: piece.style.isStrong))
             }
         }
         return indent > 0 && !runs.isEmpty ? [Run(String(repeating: " ", count: indent))] + runs : runs

@@ -79,7 +79,7 @@ struct TimelineTests {
         let context = try Dossiers.context("2019-12-31", screen: 200)
         for dossier in [try Dossiers.frankfurt(), try Dossiers.rotterdam(), try Dossiers.busan()] {
             let lines = Sheet.partner(dossier, context).lines
-            let legend = ASCIIText.ascii(try #require(lines.first { $0.hasPrefix("│\u{A0}") }))
+            let legend = ASCIIText.ascii(try #require(lines.first { $0.hasPrefix("│ ") }))
             let glyphs = legend.split(separator: "  ").map(\.first)
             #expect(glyphs.count > 2)
             #expect(Set(glyphs).count == glyphs.count, "\(legend)")
