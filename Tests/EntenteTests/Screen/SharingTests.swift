@@ -70,7 +70,7 @@ struct InitTests {
         #expect(made.output.contains(account.register))
         let session = try account.open()
         #expect(session.screen[0].hasPrefix(" Đà Nẵng  as of "))
-        #expect(session.screen.contains { $0.contains("The register has no relationships yet.") })
+        #expect(session.screen.contains { $0.contains("The register has no relationships yet; N adds one.") })
         for keys in [Typed.enter, "w", Typed.down, "G", "2", "1", "s", "/x", Typed.escape] { session.send(keys) }
         session.settle()
         session.type("?", untilShown: " Help ")
