@@ -53,7 +53,7 @@ struct DialogueTests {
         #expect(said.contains("Partners. Ho Chi Minh City, as of 31 Dec 2019."))
         #expect(said.contains("86 partners: expired 1, dormant 45, at risk 5, active 12, none 23."))
         #expect(said.count { $0.first?.isNumber == true && $0.contains(". ") } == 20)
-        #expect(said.contains { $0.hasPrefix("8. Manila, PH, since 1994, dormant, idle at least 25 years") })
+        #expect(said.contains { $0.hasPrefix("8. Manila, Philippines, since 1994, dormant, idle at least 25 years") })
         #expect(said.last == "66 more; Enter says them.")
     }
 
