@@ -8,7 +8,7 @@ struct DateArgument {
 
     init(_ text: String) throws {
         // How a date is read depends on the language, which is not parsed yet.
-        let words = Words(Language.ofCommandLine ?? Config.language)
+        let words = Words(Language.spoken)
         do {
             date = try words.date(typed: text)
         } catch {

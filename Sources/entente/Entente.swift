@@ -33,7 +33,7 @@ struct Entente: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         LimitOptions.forgetEnvironment()
         RegisterStore.onWaiting { writer in
-            let words = Words(Language.ofCommandLine ?? Config.language)
+            let words = Words(Language.spoken)
             Output.write(lines: [words.stillWaiting(for: writer)], to: STDERR_FILENO)
         }
         do {

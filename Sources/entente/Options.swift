@@ -72,8 +72,13 @@ struct RegisterOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {
-    /// The language that the command line asks for, for what is said before a command has read it, or beside it.
-    static var ofCommandLine: Language? {
+    /// The language in which this process speaks: what the command line asks for, else the config file, else the locale.
+    ///
+    /// It holds before a command has read its options, and where none gets so far.
+    static let spoken = ofCommandLine ?? Config.language
+
+    /// The language that the command line asks for.
+    private static var ofCommandLine: Language? {
         let words = CommandLine.arguments
         let next = words.firstIndex(of: "--lang").flatMap { words[$0...].dropFirst().first }
         let joined = words.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
