@@ -70,10 +70,11 @@ struct Session {
             ending = terminal.run(
                 start: { _ in session.begin(offering: draft) },
                 handle: { events, size in session.handle(events, size) })
-            // After a hang-up too: what was typed is there at the next start.
+            // After a hang-up too, what was typed and chosen is there at the next start. Closing gives the signals back,
+            // and a second one would end the program before it is kept.
             session.keepDraft()
-            terminal.close()
             recall.keep(session.model)
+            terminal.close()
         } catch TerminalError.cannotPlaceCursor {
             // What such a terminal can show are lines.
             let made = isNew ? [Words(language)(BarWords.registerMade, path.text)] : []

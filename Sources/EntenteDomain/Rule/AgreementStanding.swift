@@ -38,6 +38,17 @@ public struct AgreementStanding: Hashable, Sendable {
     /// The day on which its inactivity clause ends it; nil where it has none.
     public var lapse: Bounds? { candidates.lapsed }
 
+    /// The end that its status is about: the one that has come, else the next one that can.
+    public var decidingEnd: CandidateEnd? {
+        switch status {
+        case .terminated: ends.first { $0.cause == .terminated }
+        case .expired: ends.first { $0.cause == .expired }
+        case .lapsed: ends.first { $0.cause == .lapsed }
+        case .pending, .inForce:
+            ends.filter { $0.bounds.earliest != nil }.min { $0.bounds.earliest.precedes($1.bounds.earliest) }
+        }
+    }
+
     /// The standing of an agreement with these provisions on `day`, by the record of all activities of its relationship.
     public init(
         of provisions: Provisions, occurrences: some Sequence<Occurrence>, asOf day: Day, policy: Policy = Policy()

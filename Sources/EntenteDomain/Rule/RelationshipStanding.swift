@@ -75,6 +75,24 @@ public struct RelationshipStanding: Hashable, Sendable {
         unverifiedSince = recordsThrough.flatMap { day > $0.max ? $0.max : nil }
     }
 
+    /// The end that the standing of a relationship whose agreements have all ended is named after: in the unfavourable
+    /// reading the one that came last, of several on one day the one whose cause is first.
+    /// - Parameters:
+    ///   - provisions: those of the agreements, in the order in which the standing was made from them.
+    ///   - day: the day of the standing.
+    public func lastEnd(of provisions: [Provisions], by day: Day) -> CandidateEnd? {
+        var last: (day: Day, end: CandidateEnd)?
+        for (provisions, agreement) in zip(provisions, agreements) {
+            guard Reading.Mood.unfavourable.effective(provisions) <= day,
+                let (ended, cause) = Reading.Mood.unfavourable.end(of: agreement, by: day),
+                let bounds = agreement.candidates[cause]
+            else { continue }
+            if let last, (ended, last.end.cause) <= (last.day, cause) { continue }
+            last = (ended, CandidateEnd(cause: cause, bounds: bounds))
+        }
+        return last?.end
+    }
+
     /// Anomalies are reported where the record makes them certain.
     private static func anomalies(
         in occurrences: [Occurrence], agreements: [AgreementStanding], asOf day: Day, policy: Policy

@@ -13,7 +13,8 @@ extension PartnerLine {
         case .none:
             return words(entry.agreements.isEmpty ? ReasonWords.noAgreement : .notYet)
         case .lapsed, .expired, .terminated:
-            guard let end = standing.lastEnd?.bounds else { return "" }
+            let provisions = entry.agreements.map(\.provisions)
+            guard let end = standing.lastEnd(of: provisions, by: asOf)?.bounds else { return "" }
             let phrase = standing.standing == .lapsed ? ReasonWords.conditionMet : .ended
             return words(isBrief ? phrase.brief : phrase, words.months(of: end, isBrief: isBrief))
         case .dormant where planned > 0:

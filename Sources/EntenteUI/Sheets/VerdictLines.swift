@@ -3,7 +3,7 @@ import EntenteDomain
 extension SheetContext {
     /// How a relationship stands and since when it is idle, what has come or comes next, what is odd or cannot be verified.
     func verdict(on dossier: Dossier, _ standing: RelationshipStanding) -> [Line] {
-        [verdict(of: standing)] + byRecord + ending(standing) + coming(standing) + caveats(on: dossier, standing)
+        [verdict(of: standing)] + byRecord + ending(of: dossier, standing) + coming(standing) + caveats(on: dossier, standing)
     }
 
     private func verdict(of standing: RelationshipStanding) -> Line {
@@ -20,11 +20,13 @@ extension SheetContext {
 
     /// What has come: the last agreement's end, or the day on which the policy's test would have ended the relationship. A
     /// lapse is a condition that is met, and no end.
-    private func ending(_ standing: RelationshipStanding) -> [Line] {
+    private func ending(of dossier: Dossier, _ standing: RelationshipStanding) -> [Line] {
         if standing.standing == .dormant, let lapse = standing.shadowLapse {
             return [Line(words(PageWords.wasDormant, words.when(lapse), heading.policy.years), hanging: 2)]
         }
-        guard standing.standing.isEnded, let end = standing.lastEnd else { return [] }
+        guard standing.standing.isEnded,
+            let end = standing.lastEnd(of: dossier.agreements.map(\.provisions), by: asOf)
+        else { return [] }
         guard end.cause == .lapsed else {
             return [Line(words(PageWords.endedAgreement, words.when(end.bounds)), hanging: 2)]
         }

@@ -52,6 +52,21 @@ struct ChangeTests {
         #expect(dossier.verifying("nobody", on: PartialDate(year: 2026)) == nil)
     }
 
+    @Test("a change is told as of when the last of what it brings begins; what it leaves alone is not asked")
+    func lastStart() throws {
+        #expect(dossier.adding(project("Fair", 18_400)).lastStart == Day(number: 18_400))
+        var agreement = dossier.agreements[0]
+        agreement.title = Name(en: "Memorandum")
+        func lastStart() -> Day? { dossier.editing(.agreement(agreement))?.lastStart }
+        #expect(lastStart() == nil)
+        agreement.provisions.inactivity?.excused = [
+            ExcusedPeriod(from: Day(number: 20_000), to: Day(number: 20_400))
+        ]
+        #expect(lastStart() == Day(number: 20_000))
+        agreement.provisions.ended = Termination(on: PartialDate(year: 2031))
+        #expect(lastStart() == PartialDate(year: 2031).max)
+    }
+
     @Test("what follows is told before it is saved: a project in time moves the lapse and saves the agreement")
     func consequence() throws {
         let day = Day(number: 18_000).plusYears(2) + 10

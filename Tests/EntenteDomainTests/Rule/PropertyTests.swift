@@ -136,6 +136,20 @@ struct PropertyTests {
         }
     }
 
+    @Test("the end that came last is the one that the standing is named after", arguments: [1, 3])
+    func lastEnd(agreements: Int) throws {
+        var count = 0
+        try forEachRecord(.wide, agreements: agreements) { record, _, label in
+            let found = record.relationshipStanding
+            guard found.standing.isEnded else { return }
+            count += 1
+            let end = try #require(found.lastEnd(of: record.agreements, by: record.day), "\(label)")
+            #expect(end.cause.rawValue == found.standing.rawValue, "\(label)")
+            #expect(end.bounds.earliest.map { $0 <= record.day } == true, "\(label)")
+        }
+        #expect(count > 20)
+    }
+
     /// Calls a body with some hundred records, each with the generator that made it and the seed to have it again.
     private func forEachRecord(
         _ precision: RecordGenerator.Precision, agreements: Int = 1,

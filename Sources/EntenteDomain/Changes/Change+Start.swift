@@ -1,8 +1,6 @@
-import EntenteDomain
-
 extension Change {
     /// When the last of what the change brings or moves begins: an activity, an agreement, a period that is excused, an end.
-    var lastStart: Day? {
+    public var lastStart: Day? {
         edits.compactMap { edit in
             switch edit.after {
             case .activity(let activity): activity.occurrence.start.max
