@@ -99,7 +99,7 @@ struct ClashCommand: Sendable {
     /// Every key of the screen.
     static let table: [ClashCommand] = [
         ClashCommand(keys: [.left, .character("h")], hint: nil) { $0.onClash { $0.take(.theirs) } },
-        ClashCommand(keys: [.right, .character("l")], hint: .clashHintSides) { $0.onClash { $0.take(.yours) } },
+        ClashCommand(keys: [.right, .character("l")], hint: nil) { $0.onClash { $0.take(.yours) } },
         ClashCommand(keys: [.enter, .control("s")], hint: .clashHintGo) { $0.settle() },
         ClashCommand(keys: [.down, .tab, .character("j")], hint: nil) { $0.onClash { $0.move(by: 1) } },
         ClashCommand(keys: [.up, .backTab, .character("k")], hint: nil) { $0.onClash { $0.move(by: -1) } },
@@ -107,6 +107,19 @@ struct ClashCommand: Sendable {
         ClashCommand(keys: [.character("y")], hint: .clashHintKeep) { $0.onClash { $0.takeAll(.yours) } },
         ClashCommand(keys: [.escape, .control("c")], hint: .clashHintBack) { $0.leaveClash() },
     ]
+
+    /// What the keys do, in the room that there is: the versions have theirs beside them.
+    static func hints(_ words: Words, columns: Int) -> [(keys: String, text: String)] {
+        let all = table.compactMap { command in command.hint.map { (command.keys[0].label, $0) } }
+        let hints = all.map { (keys: $0, text: words($1)) }
+        let width = hints.reduce(-1) { $0 + SafeText.width(of: $1.keys) + SafeText.width(of: $1.text) + 3 }
+        guard width > columns else { return hints }
+        // Those for all fields share one hint.
+        let whole = all.filter { [.clashHintTake, .clashHintKeep].contains($0.1) }.map(\.0).joined(separator: " ")
+        return all.filter { $0.1 != .clashHintKeep }.map { keys, phrase in
+            phrase == .clashHintTake ? (whole, words(FormWords.clashHintAll)) : (keys, words(phrase))
+        }
+    }
 }
 
 extension Model {

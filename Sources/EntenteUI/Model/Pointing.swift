@@ -59,9 +59,9 @@ extension Model {
 
     /// A click on a field of the form moves the cursor there; the wheel goes from field to field.
     private mutating func pointInForm(_ event: MouseEvent) {
-        guard let form = changing.form, changing.clash == nil, changing.waiting == nil, form.firstKey == nil,
-            !form.isLeaving
-        else { return }
+        guard changing.waiting == nil, changing.offered == nil else { return }
+        if changing.clash != nil { return pointInClash(event) }
+        guard let form = changing.form, form.firstKey == nil, !form.isLeaving else { return }
         switch event.act {
         case .wheelUp: changing.form?.move(by: -1)
         case .wheelDown: changing.form?.move(by: 1)

@@ -240,15 +240,15 @@ extension Model {
 }
 
 extension Model.Prompt.Kind {
-    /// What the user is asked.
-    func question(_ words: Words) -> String {
+    /// What the user is asked; in few words where what is typed needs the room.
+    func question(_ words: Words, isBrief: Bool = false) -> String {
         switch self {
         case .filter: words(BarWords.filterPrompt)
         case .command: ":"
         case .export: words(ExportWords.namePrompt)
         case .replace(let export): words(ExportWords.replacePrompt, export.shortName)
-        case .day: words(BarWords.dayPrompt)
-        case .supposedStart: words(SuppositionWords.startPrompt)
+        case .day: words(isBrief ? BarWords.dayPromptBriefly : .dayPrompt)
+        case .supposedStart: words(isBrief ? SuppositionWords.startPromptBriefly : .startPrompt)
         case .supposedEnd: words(SuppositionWords.endPrompt)
         }
     }

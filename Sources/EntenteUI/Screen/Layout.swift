@@ -4,8 +4,8 @@ struct Layout: Hashable, Sendable {
     static let least = Size(columns: 40, rows: 12)
     /// From how many columns on the detail of the selected row stands beside a list.
     static let columnsForDetail = 110
-    /// From how many columns on a menu leaves some of what is shown beside it.
-    static let columnsForMenu = 60
+    /// From how many columns on two things have room beside each other: a menu and the list, two edits of one thing.
+    static let columnsForTwo = 60
 
     let size: Size
     /// Whether the chips of a filter stand above the body.
@@ -22,6 +22,9 @@ struct Layout: Hashable, Sendable {
     /// Whether the screen is large enough.
     var fits: Bool { size.columns >= Self.least.columns && size.rows >= Self.least.rows }
 
+    /// Whether what stands side by side elsewhere stands below each other.
+    var isNarrow: Bool { size.columns < Self.columnsForTwo }
+
     /// The row of the banner, where there is one.
     var bannerRow: Int { 1 }
     /// The row with the way here, under the register's and the banner.
@@ -37,7 +40,7 @@ struct Layout: Hashable, Sendable {
     /// The first column of an open menu: it takes the room of the detail, or half of the screen, or all of a narrow one.
     var menuColumn: Int {
         if hasDetail { return listColumns }
-        return size.columns < Self.columnsForMenu ? 0 : size.columns - max(40, size.columns / 2)
+        return isNarrow ? 0 : size.columns - max(40, size.columns / 2)
     }
 
     /// How many of them scroll: all but those that a sheet keeps above its rows.

@@ -102,9 +102,7 @@ extension Frame {
                 words(FormWords.draftOffered, model.title(of: draft)),
                 [FormWords.draftContinue, .draftDrop, .draftLater].map { words($0) }, row: row)
         } else if model.changing.clash != nil {
-            // Where the two edits stand below each other, each has its key beside it.
-            let commands = ClashCommand.table.filter { !isClashStacked || $0.hint != .clashHintSides }
-            hints = commands.compactMap { command in command.hint.map { (command.keys[0].label, words($0)) } }
+            hints = ClashCommand.hints(words, columns: size.columns)
         } else if model.changing.form?.isLeaving ?? false {
             ask(words(FormWords.askLeaving), [FormWords.yes, .no].map { words($0) }, row: row)
         } else {

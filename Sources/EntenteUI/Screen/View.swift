@@ -16,7 +16,7 @@ public func view(_ model: Model) -> Frame {
     }
     if let menu = model.menu { frame.drawMenu(menu, model, layout) }
     if model.prompt?.kind == .command { frame.drawPalette(model, layout) }
-    frame.drawNotice(model, row: layout.noticeRow)
+    frame.drawNotice(model, layout)
     frame.drawKeys(model, row: layout.keysRow)
     return frame
 }
@@ -113,7 +113,7 @@ extension Frame {
     }
 
     /// A row from a place on, as much of it as fits into so many cells.
-    private mutating func draw(_ row: Row, at position: Position, width: Int) {
+    mutating func draw(_ row: Row, at position: Position, width: Int) {
         var taken = 0
         for run in row.runs {
             let place = Position(column: position.column + taken, row: position.row)
@@ -133,23 +133,12 @@ extension Frame {
 
     // MARK: The lines below
 
-    fileprivate mutating func drawNotice(_ model: Model, row: Int) {
-        write(String(repeating: "─", count: size.columns), at: Position(column: 0, row: row), style: Style(.muted))
-        if let notice = model.notice {
-            let role: Role = notice.isError ? .error : .caution
-            let text = SafeText(notice.text).cut(to: size.columns - 4).text
-            write(" \(text) ", at: Position(column: 1, row: row), style: Style(role, isStrong: true))
-        } else if let position = model.scrollPosition {
-            let column = max(1, size.columns - SafeText.width(of: position) - 3)
-            write(" \(position) ", at: Position(column: column, row: row), style: Style(.muted))
-        }
-    }
-
     /// The keys that matter at this place, or the line that asks for something.
     fileprivate mutating func drawKeys(_ model: Model, row: Int) {
         let words = model.words
         if let prompt = model.prompt {
-            let question = prompt.kind == .command ? ":" : " " + prompt.kind.question(words) + " "
+            let asks = prompt.kind.question(words, isBrief: model.layout.isNarrow)
+            let question = prompt.kind == .command ? asks : " " + asks + " "
             let asked = write(question, at: Position(column: 0, row: row), style: Style(.heading, isStrong: true))
             let room = max(1, size.columns - asked - 1)
             let shown = SafeText(prompt.text).end(fitting: room)
@@ -226,19 +215,5 @@ extension Model {
         guard let first = commands.first else { return nil }
         let keys = commands.filter { $0.reason(in: self) == nil }.compactMap { keyMap.keys(of: $0.id).first?.label }
         return keys.isEmpty ? nil : (keys.joined(separator: " "), words(first.hint))
-    }
-
-    /// Which part of the rows is seen, where not all are.
-    fileprivate var scrollPosition: String? {
-        if isChanging { return nil }
-        let (top, count, rows): (Int, Int, Int)
-        if let menu {
-            (top, count, rows) = (menu.top, menu.items.count, layout.bodyRows)
-        } else {
-            let sheet = sheet
-            (top, count, rows) = (page.top, sheet.count, layout.scrolledRows(of: sheet))
-        }
-        guard count > rows else { return nil }
-        return words(top + 1) + "-" + words(min(count, top + rows)) + "/" + words(count)
     }
 }

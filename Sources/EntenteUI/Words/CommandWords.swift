@@ -43,8 +43,8 @@ public enum CommandWords: Phrase {
         case .noTimeline: ("Only a partner's page has a timeline", "Chỉ trang đối tác có tiến trình")
         case .nearest: ("This is as near as it goes", "Đã phóng to hết mức")
         case .allShown: ("The whole life is shown", "Đã hiện toàn bộ")
-        case .zoomedWhole: ("The timeline shows the whole life", "Tiến trình hiện toàn bộ")
-        case .zoomedTo: ("The timeline shows %1 years around the day", "Tiến trình hiện %1 năm quanh ngày đang xem")
+        case .zoomedWhole: ("Timeline: the whole life", "Tiến trình: toàn bộ")
+        case .zoomedTo: ("Timeline: %1 years around the day", "Tiến trình: %1 năm quanh ngày xem")
         case .restricted:
             (
                 "This account has nothing but the register: --restricted",

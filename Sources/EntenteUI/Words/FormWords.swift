@@ -3,8 +3,8 @@ enum FormWords: Phrase {
     case saved, undone, redone, notSaved, nothingChanged, conflict, changedElsewhere, recordGone, saveFirst,
         overtaken, notKept, nothingToRemove, knownLocality
     case missing, stillNeeded, askLeaving, yes, no, keysTitle, moreFields, moreKeys
-    case asOf, clashTitle, clashTold, clashGone, theirs, yours, before, clashUndecided, merged, empty
-    case clashHintSides, clashHintTake, clashHintKeep, clashHintGo, clashHintBack
+    case asOf, clashTitle, clashTold, clashToldBriefly, clashGone, theirs, yours, before, clashUndecided, merged, empty
+    case clashHintTake, clashHintKeep, clashHintAll, clashHintGo, clashHintBack
     case newMenu, draftOffered, draftContinue, draftDrop, draftLater, draftDropped, draftPostponed,
         draftKeys
 
@@ -16,7 +16,7 @@ enum FormWords: Phrase {
         case .redone: ("Made again, as no. %1", "Đã làm lại, ghi số %1")
         case .notSaved: ("Nothing was saved", "Chưa lưu gì")
         case .nothingChanged: ("Nothing was changed, nothing is saved", "Không có gì thay đổi, không lưu gì")
-        case .conflict: ("Somebody else changed the same meanwhile", "Người khác vừa sửa cùng mục này")
+        case .conflict: ("Somebody changed the same meanwhile", "Người khác vừa sửa cùng mục này")
         case .changedElsewhere: ("%1: %2 (no. %3)", "%1: %2 (số %3)")
         case .recordGone: ("This is not in the register any more", "Mục này không còn trong sổ đăng ký")
         case .saveFirst: ("Save or leave what was typed first", "Hãy lưu hoặc bỏ nội dung đã gõ trước")
@@ -32,12 +32,13 @@ enum FormWords: Phrase {
         case .askLeaving: ("Drop what was typed?", "Bỏ nội dung đã gõ?")
         case .yes: ("y drop", "y bỏ")
         case .no: ("n go on", "n tiếp tục")
-        case .keysTitle: ("Keys of forms", "Phím của biểu mẫu")
+        case .keysTitle: ("Keys of forms", "Phím biểu mẫu")
         case .moreFields: ("%1 more", "còn %1 mục")
-        case .moreKeys: ("%1 more at the next key", "còn %1 phím, nhấn phím bất kỳ")
+        case .moreKeys: ("%1 more: any key", "còn %1: phím bất kỳ")
         case .asOf: ("As of %1: %2", "Tính đến %1: %2")
         case .clashTitle: ("Two edits of one thing", "Hai người cùng sửa một mục")
         case .clashTold: ("%1 changed it as no. %2 on %3", "%1 đã sửa, số %2, ngày %3")
+        case .clashToldBriefly: ("%1 changed it (no. %2)", "%1 đã sửa (số %2)")
         case .clashGone:
             ("It was removed meanwhile; what you typed has nowhere to go", "Mục này vừa bị xóa; không còn nơi để lưu")
         case .theirs: ("theirs", "của người kia")
@@ -50,9 +51,9 @@ enum FormWords: Phrase {
             )
         case .merged: ("Both are put together; Enter saves", "Đã gộp; Enter: lưu")
         case .empty: ("(empty)", "(trống)")
-        case .clashHintSides: ("yours, Left theirs", "của bạn, Left người kia")
         case .clashHintTake: ("all theirs", "lấy hết")
         case .clashHintKeep: ("all yours", "giữ hết")
+        case .clashHintAll: ("take all", "lấy, giữ hết")
         case .clashHintGo: ("go on", "tiếp")
         case .clashHintBack: ("back", "lùi")
         case .newMenu: ("New and record", "Thêm và ghi")

@@ -33,7 +33,7 @@ public enum RefusalWords: Phrase {
         case .noEntry: ("The log has no entry %1.", "Nhật ký không có mục %1.")
         case .nothingOfYours:
             (
-                "There is nothing of this account to take back or to make again; name an entry of the log.",
+                "There is nothing of this account to take back or make again; name a log entry.",
                 "Tài khoản này không có gì để hoàn tác hay làm lại; hãy ghi số mục nhật ký."
             )
         case .undone:

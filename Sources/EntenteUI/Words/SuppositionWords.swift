@@ -4,7 +4,7 @@ enum SuppositionWords: Phrase {
     case frankfurtWhereNone, frankfurtOnAll, otherClause, add, without, leave
     case clause, clauseBriefly, whereNone, onAll, doesNotCount, supposed
     case changes, oneChanges, left, notBegun
-    case startPrompt, endPrompt, endBeforeStart
+    case startPrompt, startPromptBriefly, endPrompt, endBeforeStart
     case byRecord, byRecordBriefly
 
     var texts: Texts {
@@ -35,6 +35,7 @@ enum SuppositionWords: Phrase {
         case .left: ("This is the register again", "Đã trở lại sổ đăng ký")
         case .notBegun:
             ("It starts after %1, so it counts for nothing yet", "Bắt đầu sau %1 nên chưa được tính")
+        case .startPromptBriefly: ("Starts:", "Bắt đầu:")
         case .startPrompt: ("Starts (2019, May 2019, 31 May 2019):", "Bắt đầu (2019, 05/2019, 31/05/2019):")
         case .endPrompt: ("Ends (a date, or nothing):", "Kết thúc (ngày, hoặc để trống):")
         case .endBeforeStart: ("%1 ends before it begins", "%1: kết thúc trước khi bắt đầu")

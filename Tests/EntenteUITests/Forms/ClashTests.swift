@@ -30,7 +30,7 @@ struct ClashTests {
     func shown() throws {
         let desk = try Self.desk()
         #expect(desk.shelf.log.count == 1)
-        for text in ["linh", "theirs", "yours", "Theirs", ", mine", "Jan 2010", "a note of theirs"] {
+        for text in ["linh", "theirs", "yours", "Theirs", "mine", "Jan 2010", "a note of theirs"] {
             #expect(desk.screen.contains(text), "\(text)\n\(desk.screen)")
         }
     }
@@ -39,7 +39,8 @@ struct ClashTests {
     func small() throws {
         var desk = try Self.desk(size: Size(columns: 40, rows: 12))
         for text in [
-            "Before: …", "[ ] Left theirs: Theirs", "[ ] Right yours: …", ", mine", "Enter go on", "t all theirs",
+            "Before: …", "[ ] Left theirs: Theirs", "[ ] Right yours: …", ", mine", "Enter go on", "t y take all",
+            "Esc back",
         ] {
             #expect(desk.screen.contains(text), "\(text)\n\(desk.screen)")
         }
@@ -47,6 +48,31 @@ struct ClashTests {
         #expect(desk.screen.contains("[x] Right yours"))
         desk.press(.down)
         #expect(desk.screen.contains("Jan 2010") && desk.screen.contains("2/"))
+    }
+
+    @Test("a click on a version takes it, wherever it stands", arguments: GoldenTests.sizes, Language.allCases)
+    func mouse(size: Size, language: Language) throws {
+        var desk = try Self.desk(size: size, language: language)
+        for (text, mark) in [("Theirs", "Left"), ("mine", "Right")] {
+            let row = try #require(desk.frame.lines.lastIndex { $0.contains(text) })
+            desk.send(.mouse(MouseEvent(act: .press, position: Position(column: 8, row: row))))
+            #expect(desk.screen.contains("[x] \(mark)"), "\(desk.screen)")
+        }
+        desk.send(.mouse(MouseEvent(act: .wheelDown, position: Position(column: 8, row: 4))))
+        #expect(desk.model.changing.clash?.focus == 1)
+        guard size.columns >= 80 else { return }
+        let theirs = try #require(desk.frame.lines.firstIndex { $0.contains("?Theirs") || $0.contains(" Theirs") })
+        desk.send(.mouse(MouseEvent(act: .press, position: Position(column: 4, row: theirs))))
+        #expect(desk.model.changing.clash?.focus == 0, "a click on a field selects it")
+        #expect(desk.model.changing.clash?.rows[0].side == .yours, "and takes nothing")
+    }
+
+    @Test("both versions of a long field can be read where there is room for them")
+    func long() throws {
+        let desk = try Self.desk(language: .vietnamese)
+        let told = desk.screen.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+        #expect(told.contains("giai đoạn 1, mine"), "\(desk.screen)")
+        #expect(!told.contains("Trước đó: …"), "\(desk.screen)")
     }
 
     @Test("a field that both changed waits for the user; the others are put together")
