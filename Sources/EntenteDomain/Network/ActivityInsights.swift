@@ -1,4 +1,5 @@
-/// The figures that need every activity in full: fed one at a time, so that a million need never be in memory.
+/// The figures that need more of every activity than the rule does: fed one at a time or part by part, so that a million
+/// need never be in memory.
 public struct ActivityInsights: Hashable, Sendable {
     /// In how many relationships there was cooperation in a field in the policy's last years.
     public struct FieldActivity: Hashable, Sendable {
@@ -92,15 +93,26 @@ public struct ActivityInsights: Hashable, Sendable {
     }
 
     private mutating func add(field: ID<Field>?, _ activity: Activity) {
-        var tally = fields[field] ?? FieldTally()
-        tally.activities += 1
+        // In place: a copy of a tally is a copy of its sets.
+        fields[field, default: FieldTally()].activities += 1
         if activity.occurrence.isCertain(inLast: policy.years, before: day) {
-            tally.certain.insert(activity.relationship)
+            fields[field]?.certain.insert(activity.relationship)
         }
         if activity.occurrence.isPossible(inLast: policy.years, before: day) {
-            tally.possible.insert(activity.relationship)
+            fields[field]?.possible.insert(activity.relationship)
         }
-        fields[field] = tally
+    }
+
+    /// Takes in the figures of the activities that follow, as of the same day.
+    public mutating func append(_ later: ActivityInsights) {
+        for (field, tally) in later.fields { fields[field, default: FieldTally()].append(tally) }
+        for (purse, amounts) in later.totals {
+            totals[purse, default: Amounts()].sum += amounts.sum
+            totals[purse, default: Amounts()].contributions += amounts.contributions
+        }
+        carriers.merge(later.carriers, uniquingKeysWith: +)
+        carrierNames.merge(later.carrierNames) { CarrierName($1.name, besides: $0) }
+        unreadable += later.unreadable
     }
 
     /// By field, the one of the most relationships first.
@@ -135,8 +147,7 @@ public struct ActivityInsights: Hashable, Sendable {
     /// record has a carrier.
     public var soleCarriers: [SoleCarrier] {
         carrierNames.compactMap { side, name in
-            guard case .only(let name) = name else { return nil }
-            return SoleCarrier(relationship: side.relationship, side: side.side, name: name)
+            name.name.map { SoleCarrier(relationship: side.relationship, side: side.side, name: $0) }
         }.sorted { ($0.relationship, $0.side.rawValue) < ($1.relationship, $1.side.rawValue) }
     }
 }
@@ -146,6 +157,12 @@ private struct FieldTally: Hashable {
     var certain: Set<ID<Relationship>> = []
     var possible: Set<ID<Relationship>> = []
     var activities = 0
+
+    mutating func append(_ later: FieldTally) {
+        certain.formUnion(later.certain)
+        possible.formUnion(later.possible)
+        activities += later.activities
+    }
 }
 
 private struct Amounts: Hashable {
@@ -180,5 +197,11 @@ private enum CarrierName: Hashable {
         case (let name?, .only(let other)): self = Folding.fold(name) == Folding.fold(other) ? .only(other) : .several
         default: self = .several
         }
+    }
+
+    /// The only one; nil where there are several.
+    var name: String? {
+        guard case .only(let name) = self else { return nil }
+        return name
     }
 }

@@ -16,9 +16,7 @@ struct PortfolioHead {
         portfolio = Portfolio(
             heading: headings.first ?? Register.Heading(), fields: try Query(Field.self, in: database).all(),
             sources: try Query(Source.self, in: database).all())
-        shares = Shares(
-            from: try Int.fetchOne(database, sql: "SELECT min(position) FROM relationship") ?? 0,
-            through: try Int.fetchOne(database, sql: "SELECT max(position) FROM relationship") ?? 0)
+        shares = try Shares(of: Relationship.table, in: database)
 
         let flagged = try Query(
             "SELECT relationship, note FROM flag WHERE resolved IS NULL ORDER BY position", in: database)

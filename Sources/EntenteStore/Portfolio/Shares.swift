@@ -1,3 +1,5 @@
+import GRDB
+
 /// The positions from one to another in shares of the same width. Some of them are free where something was removed.
 struct Shares {
     private let first: Int
@@ -16,6 +18,13 @@ struct Shares {
         (self.first, self.last) = (first, last)
         width = max(Self.usual, span / Self.most + 1)
         count = Int(span / width) + 1
+    }
+
+    /// All positions of a table's records.
+    init(of table: String, in database: Database) throws {
+        self.init(
+            from: try Int.fetchOne(database, sql: "SELECT min(position) FROM \(table)") ?? 0,
+            through: try Int.fetchOne(database, sql: "SELECT max(position) FROM \(table)") ?? 0)
     }
 
     /// The positions of a share.

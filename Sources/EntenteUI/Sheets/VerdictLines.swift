@@ -3,7 +3,8 @@ import EntenteDomain
 extension SheetContext {
     /// How a relationship stands and since when it is idle, what has come or comes next, what is odd or cannot be verified.
     func verdict(on dossier: Dossier, _ standing: RelationshipStanding) -> [Line] {
-        [verdict(of: standing)] + byRecord + ending(of: dossier, standing) + coming(standing) + caveats(on: dossier, standing)
+        [verdict(of: standing)] + byRecord + ending(of: dossier, standing) + coming(standing)
+            + caveats(on: dossier, standing)
     }
 
     private func verdict(of standing: RelationshipStanding) -> Line {

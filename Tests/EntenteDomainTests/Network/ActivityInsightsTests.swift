@@ -92,4 +92,28 @@ struct ActivityInsightsTests {
         ])
         #expect(found.soleCarriers.map { "\($0.relationship) \($0.side) \($0.name)" } == ["a partner Lumière"])
     }
+
+    @Test("of one part and of the rest, put together, are those of the whole, wherever it is cut")
+    func parts() throws {
+        let university = Carrier(side: .partner, kind: .university, name: "University")
+        let chamber = Carrier(side: .partner, kind: .business, name: "Chamber")
+        let euros = Contribution(party: .partner, amount: "0.10", currency: "EUR")
+        let activities = try [
+            activity("1", field: "trade", carriers: [university], funding: [euros]),
+            activity("2", field: "trade", carriers: [university], funding: [euros, euros]),
+            activity("3", of: "b", field: "trade", carriers: [university]),
+            activity("4", of: "b", field: "health", carriers: [chamber]),
+            activity(
+                "5", of: "c", carriers: [chamber], funding: [Contribution(party: .city, amount: "?", currency: "VND")]),
+            activity("6", of: "c", carriers: [Carrier(side: .partner)]),
+            activity("7", of: "d", carriers: [chamber]),
+        ]
+        let whole = try insights(activities)
+        #expect(whole.soleCarriers.map(\.relationship) == ["a", "d"])
+        for cut in 0...activities.count {
+            var found = try insights(Array(activities[..<cut]))
+            found.append(try insights(Array(activities[cut...])))
+            #expect(found == whole, "\(cut)")
+        }
+    }
 }
