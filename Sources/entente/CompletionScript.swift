@@ -13,7 +13,7 @@ enum CompletionScript {
 
     /// The script for a shell.
     static func text(for shell: CompletionShell) -> String {
-        let script = Entente.completionScript(for: shell)
+        let script = inSpokenLanguage(Entente.completionScript(for: shell))
         let topics = HelpCommand.topics.joined(separator: " ")
         switch shell {
         case .bash:
@@ -26,6 +26,11 @@ enum CompletionScript {
             return script + "\n" + fish.replacing("TOPICS", with: topics)
         default: return script
         }
+    }
+
+    /// A script with what the parser says by itself in the language of the process, as is the rest.
+    private static func inSpokenLanguage(_ script: String) -> String {
+        ParserWords.abstracts.reduce(script) { $0.replacing($1, with: ParserWords.spoken($1)) }
     }
 
     /// bash makes three words of `--option=value`; the script is given the value as the word after its option.

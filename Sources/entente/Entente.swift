@@ -15,16 +15,33 @@ struct Entente: ParsableCommand {
             register is made from the one that comes with the program. entente help rule explains the rule in a page.
             """,
         version: "0.1.0",
-        subcommands: [
-            OpenCommand.self, PlainCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
-            SearchCommand.self,
-            StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self, WhatIfCommand.self, HistoryCommand.self,
-            InsightsCommand.self, ConfigCommand.self, HelpCommand.self,
-            AddCommand.self, EditCommand.self, EndCommand.self, ReviewCommand.self, VerifyCommand.self,
-            FlagCommand.self, RemoveCommand.self, ImportCommand.self, LogCommand.self, UndoCommand.self,
-            RedoCommand.self, SessionsCommand.self, MinutesCommand.self,
-            InitCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
-            DoctorCommand.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: both("Looking at the register", "Xem sổ đăng ký"),
+                subcommands: [
+                    OpenCommand.self, PlainCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+                ]),
+            CommandGroup(
+                name: both("Judging", "Đánh giá"),
+                subcommands: [
+                    WhyCommand.self, StandingCommand.self, FlagsCommand.self, DeadlinesCommand.self,
+                    WhatIfCommand.self, HistoryCommand.self, InsightsCommand.self,
+                ]),
+            CommandGroup(
+                name: both("Changing", "Thay đổi"),
+                subcommands: [
+                    AddCommand.self, EditCommand.self, EndCommand.self, ReviewCommand.self, VerifyCommand.self,
+                    FlagCommand.self, RemoveCommand.self, ImportCommand.self, UndoCommand.self, RedoCommand.self,
+                ]),
+            CommandGroup(
+                name: both("What was done", "Việc đã làm"),
+                subcommands: [LogCommand.self, SessionsCommand.self, MinutesCommand.self]),
+            CommandGroup(
+                name: both("Keeping", "Gìn giữ"),
+                subcommands: [
+                    InitCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+                    ConfigCommand.self, HelpCommand.self,
+                ]),
         ],
         defaultSubcommand: OpenCommand.self)
 
@@ -36,25 +53,43 @@ struct Entente: ParsableCommand {
             let words = Words(Language.spoken)
             Output.write(lines: [words.stillWaiting(for: writer)], to: STDERR_FILENO)
         }
+        // The start that is waited for: without arguments there is nothing to parse.
+        guard CommandLine.arguments.count > 1 else { return start() }
+        run(Invocation(Array(CommandLine.arguments.dropFirst())))
+    }
+
+    private static func start() {
+        do throws(Failure) {
+            try ScreenChoices().open()
+        } catch {
+            end(error)
+        }
+    }
+
+    private static func run(_ invocation: Invocation) {
         do {
-            // The start that is waited for: without arguments there is nothing to parse.
-            guard CommandLine.arguments.count > 1 else {
-                return try ScreenChoices().open()
-            }
-            if let shell = CompletionScript.shell(in: Array(CommandLine.arguments.dropFirst())) {
+            if let shell = CompletionScript.shell(in: invocation.words) {
                 return Output.write(CompletionScript.text(for: shell))
             }
-            var command = try parseAsRoot()
+            if invocation.asksForHelp { return try HelpPage(on: invocation.command).write() }
+            var command = try parseAsRoot(invocation.words)
             try command.run()
         } catch let failure as Failure {
-            failure.report()
-            Glibc.exit(failure.code.rawValue)
+            end(failure)
+        } catch is CleanExit {
+            // A command that does nothing without one of those under it.
+            try? HelpPage(on: invocation.command).write()
         } catch  where exitCode(for: error).isSuccess {
             exit(withError: error)
         } catch {
-            // The message quotes the command line, so it is made safe.
-            Output.write(lines: fullMessage(for: error).split(separator: "\n").map { String($0) }, to: STDERR_FILENO)
+            let lines = try? UsageError(error, in: invocation).lines
+            Output.write(lines: lines ?? [message(for: error)], to: STDERR_FILENO)
             Glibc.exit(exitCode(for: error).rawValue)
         }
+    }
+
+    private static func end(_ failure: Failure) -> Never {
+        failure.report()
+        Glibc.exit(failure.code.rawValue)
     }
 }

@@ -79,11 +79,14 @@ extension Language: ExpressibleByArgument {
 
     /// The language that the command line asks for.
     private static var ofCommandLine: Language? {
-        let words = CommandLine.arguments
-        let next = words.firstIndex(of: "--lang").flatMap { words[$0...].dropFirst().first }
-        let joined = words.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
-        return (next ?? joined).flatMap { Language(rawValue: $0) }
+        let words = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+        // As the parser has it, the last one counts.
+        guard let place = words.lastIndex(where: { $0 == option || $0.hasPrefix(option + "=") }) else { return nil }
+        let word = words[place] == option ? words[place...].dropFirst().first : words[place]
+        return word.flatMap { Language(rawValue: String($0.split(separator: "=").last ?? "")) }
     }
+
+    private static let option = "--lang"
 }
 
 extension Settings.Colors: ExpressibleByArgument {}

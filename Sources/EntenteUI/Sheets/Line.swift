@@ -105,7 +105,7 @@ public struct Line: Hashable, Sendable {
 
 extension String {
     /// The text with blanks that no line is broken at.
-    var keptTogether: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+    public var keptTogether: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }
 
 extension Sequence<Line> {

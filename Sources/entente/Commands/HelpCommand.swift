@@ -11,18 +11,20 @@ struct HelpCommand: ParsableCommand {
         abstract: "Show help on a command; help rule explains the rule in a page, help man writes the manual page.",
         shouldDisplay: false)
 
-    @Argument(help: "A command, or rule, or man.")
-    var topic: String?
+    @Argument(help: "A command, as in add activity; or rule, or man.")
+    var topic: [String] = []
 
-    @Option(help: "The language of the rule: en or vi. By default that of the locale.")
+    @Option(help: "The language: en or vi. By default that of the config file or the locale.")
     var lang: Language?
 
     func run() throws {
         switch topic {
-        case nil: throw CleanExit.helpRequest(Entente.self)
-        case "rule": Output.write(Line.rule(Words(lang ?? Config.language)))
-        case "man": Output.write(try ManualPage.ofProgram())
-        case let name?: throw try Self.help(on: name)
+        case ["rule"]: Output.write(Line.rule(Words(Language.spoken)))
+        case ["man"]: Output.write(try ManualPage.ofProgram())
+        default:
+            let (command, rest) = CommandName.program.following(topic[...])
+            guard rest.isEmpty else { throw Self.unknown(topic) }
+            try HelpPage(on: command).write()
         }
     }
 
@@ -31,11 +33,11 @@ struct HelpCommand: ParsableCommand {
         Entente.configuration.subcommands.compactMap { $0.configuration.commandName } + ["rule", "man"]
     }
 
-    private static func help(on name: String) throws -> CleanExit {
-        let command = Entente.configuration.subcommands.first { $0.configuration.commandName == name }
-        guard let command else {
-            throw ValidationError("There is no help on “\(name)”; there is on \(topics.joined(separator: ", ")).")
-        }
-        return CleanExit.helpRequest(command)
+    private static func unknown(_ topic: [String]) -> ValidationError {
+        let (topic, topics) = (topic.joined(separator: " "), topics.joined(separator: ", "))
+        return ValidationError(
+            both(
+                "There is no help on “\(topic)”; there is on \(topics).",
+                "Không có trợ giúp về “\(topic)”; có trợ giúp về \(topics)."))
     }
 }

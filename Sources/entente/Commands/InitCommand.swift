@@ -17,7 +17,9 @@ struct InitCommand: ParsableCommand {
     @Option(help: "The city of an empty register, or of a file that names none.")
     var city: String?
 
-    @Option(help: "An interchange file (entente/1) to begin with.", completion: .file())
+    @Option(
+        help: ArgumentHelp("An interchange file (entente/1) to begin with.", valueName: "file"),
+        completion: .file())
     var from: String?
 
     @Option(

@@ -7,7 +7,7 @@ struct PlainCommand: ParsableCommand {
         commandName: "plain",
         abstract: "The screens as numbered lines and prompts, for screen readers and scripts (entente --plain).",
         discussion: """
-            A number opens a line, Enter says more, help tells the words, quit leaves. Lines may be piped in: \\
+            A number opens a line, Enter says more, help tells the words, quit leaves. Lines may be piped in: \
             printf 'filter osaka\\n1\\nwhy\\n' | entente plain.
             """)
 

@@ -94,7 +94,8 @@ private struct Roff {
         var line = "\\fB\(Self.escaped(command))\\fR"
         for option in options {
             let value = option.valueName.map { "\\fI\(Self.escaped($0))\\fR" }
-            let name = option.isPositional ? nil : option.names.last.map { "\\fB\(Self.escaped($0))\\fR" }
+            let names = option.names.filter { $0.hasPrefix("--") }.map { "\\fB\(Self.escaped($0))\\fR" }
+            let name = option.isPositional ? nil : names.joined(separator: "|")
             let word = [name, value].compactMap(\.self).joined(separator: " ") + (option.isRepeating ? "..." : "")
             line += option.isOptional || option.valueName == nil ? " [\(word)]" : " " + word
         }

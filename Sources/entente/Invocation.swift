@@ -1,0 +1,80 @@
+import ArgumentParser
+import EntenteDomain
+import EntenteUI
+
+/// A text that the command line says of itself, in the language of the process.
+///
+/// Both texts stand where the option or the command is declared that they tell of: none can lack its other language.
+func both<Text>(_ english: Text, _ vietnamese: Text) -> Text {
+    Language.spoken == .english ? english : vietnamese
+}
+
+/// The command line as the parser is given it, and what can be told of it without parsing.
+struct Invocation {
+    /// The words behind the name of the program.
+    let words: [String]
+    /// The command that they name, at any depth, or the program.
+    let command: CommandName
+    /// What follows its name.
+    private let rest: ArraySlice<String>
+
+    init(_ arguments: [String]) {
+        words = Self.withLanguageBehind(arguments)
+        (command, rest) = CommandName.program.following(words[...])
+    }
+
+    /// Whether help is asked for: no option takes a value that begins with a hyphen.
+    var asksForHelp: Bool { words.prefix { $0 != "--" }.contains { ["-h", "--help", "-help"].contains($0) } }
+
+    /// A word in the place of a command that is none.
+    var unknownCommand: String? {
+        guard !command.subcommands.isEmpty, let word = rest.first, !word.hasPrefix("-") else { return nil }
+        return word
+    }
+
+    /// The words with a `--lang` that stands before the command put behind it: the parser takes an option only behind the
+    /// command that it belongs to.
+    private static func withLanguageBehind(_ words: [String]) -> [String] {
+        let count = words.first == "--lang" ? 2 : words.first?.hasPrefix("--lang=") == true ? 1 : 0
+        guard count > 0, words.count > count else { return words }
+        let others = words[count...].prefix { $0 != "--" }
+        return Array(others + words[..<count] + words[others.endIndex...])
+    }
+}
+
+/// A command by the names that lead to it.
+struct CommandName {
+    /// The program first, and each command under the one before it.
+    private let path: [any ParsableCommand.Type]
+
+    /// The program itself.
+    static let program = CommandName(path: [Entente.self])
+
+    /// The command.
+    var type: any ParsableCommand.Type { path.last ?? Entente.self }
+    /// As it is typed: `entente add activity`.
+    var text: String { path.compactMap { $0.configuration.commandName }.joined(separator: " ") }
+    /// What it says of itself.
+    var configuration: CommandConfiguration { type.configuration }
+    /// The commands under it.
+    var subcommands: [any ParsableCommand.Type] { configuration.subcommands }
+    /// The command that is meant where none under it is named; itself where there is none such.
+    var meant: CommandName { configuration.defaultSubcommand.map { CommandName(path: path + [$0]) } ?? self }
+
+    /// The command that words name, as far as they name one, and the words that are left.
+    func following(_ words: ArraySlice<String>) -> (command: CommandName, rest: ArraySlice<String>) {
+        guard let word = words.first,
+            let next = subcommands.first(where: { $0.configuration.commandName == word })
+        else { return (self, words) }
+        return CommandName(path: path + [next]).following(words.dropFirst())
+    }
+
+    /// The names under it that are nearest to a word.
+    func names(near word: String) -> [String] {
+        let names = subcommands.compactMap { $0.configuration.commandName }
+        switch Lookup(names, id: { $0 }, names: { _ in [] }).find(word) {
+        case .found(let name): return [name]
+        case .ambiguous(let names), .unknown(let names): return names
+        }
+    }
+}
