@@ -10,6 +10,9 @@ public final class Terminal {
     /// What its user should be told once.
     public let notices: [TerminalNotice]
 
+    /// What frames may show here.
+    public let repertoire: Repertoire
+
     /// Whether the mouse is listened to; selecting text with it then takes Shift in most terminals.
     public var isListeningToMouse: Bool {
         didSet { cn_set_mouse(isListeningToMouse) }
@@ -21,7 +24,6 @@ public final class Terminal {
     /// How long a lone ESC waits for more of a sequence, in milliseconds.
     let escapeDelay: Int32
     private let palette: Palette
-    private let isASCII: Bool
     private let fallbackSize: Size
     private var shownSize: Size
     private var row: [cn_cell] = []
@@ -48,7 +50,7 @@ public final class Terminal {
         }
         escapeDelay = Environment.value("ESCDELAY").flatMap { Int32($0) }.map { min(max($0, 0), 1000) } ?? 50
         isListeningToMouse = options.mouse
-        isASCII = options.ascii || !isUTF8
+        repertoire = options.ascii || !isUTF8 ? .ascii : .unicode
         isConfined = options.isConfined
         notices = [
             asked == used ? nil : .typeAssumed(asked: asked, used: used),
@@ -97,7 +99,7 @@ public final class Terminal {
     private func fill(from frame: Frame, row number: Int, width: Int) {
         row.removeAll(keepingCapacity: true)
         if number < frame.size.rows {
-            for cell in frame.row(number).prefix(width) where isASCII || !cell.text.isEmpty {
+            for cell in frame.row(number).prefix(width) where !cell.text.isEmpty {
                 row.append(painted(cell))
             }
         }
@@ -112,10 +114,6 @@ public final class Terminal {
         painted.attributes = look.attributes
         painted.pair = look.pair
         var scalars = cell.text.unicodeScalars.makeIterator()
-        guard !isASCII else {
-            painted.scalars.0 = scalars.next().map(ASCIIText.scalar)?.value ?? 0x20
-            return painted
-        }
         painted.scalars.0 = scalars.next()?.value ?? 0x20
         painted.scalars.1 = scalars.next()?.value ?? 0
         painted.scalars.2 = scalars.next()?.value ?? 0

@@ -59,6 +59,7 @@ struct Session {
             session.keepDrafts(limits, memoryFile?.path.folder, of: path)
             if store.isReadOnly { session.model.refuseChanges(.readOnly) }
             if let visit = recall.memory.visit(to: path.text) { session.model.resume(visit) }
+            session.model.repertoire = terminal.repertoire
             session.model.limits = limits
             session.model.limits.keepsDrafts = session.drafts != nil
             let draft = session.drafts?.takeOver()

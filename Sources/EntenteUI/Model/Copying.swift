@@ -3,6 +3,11 @@ import EntenteDomain
 extension Model {
     /// What `copy` sends: the selected row uncut, its cells with a tab between them, or a whole page where nothing is selected.
     var textToCopy: String? {
+        // The clipboard takes what the screen may not show.
+        Repertoire.$current.withValue(.unicode) { wholeText }
+    }
+
+    private var wholeText: String? {
         if let number = selected?.number, let cells = cells(ofRow: number) { return cells.joined(separator: "\t") }
         let sheet = uncut.sheet
         if let number = selected?.row.key.flatMap(sheet.index), number < sheet.count {
@@ -40,6 +45,7 @@ extension Model {
     private var uncut: Model {
         var model = self
         model.size.columns = 400
+        model.repertoire = .unicode
         return model
     }
 }

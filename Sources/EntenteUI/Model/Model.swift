@@ -16,6 +16,8 @@ public struct Model: Sendable {
     public internal(set) var words: Words
     /// The size of the screen.
     public var size: Size
+    /// Which characters the screen shows.
+    public var repertoire = Repertoire.unicode
     /// Whether the mouse is listened to.
     public internal(set) var isListeningToMouse: Bool
     /// Which key does what.

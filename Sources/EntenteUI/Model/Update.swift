@@ -2,10 +2,12 @@ import EntenteDomain
 
 /// What follows from an action: the new model, and what is to be done outside of it.
 public func update(_ model: inout Model, _ action: Action) -> [Effect] {
-    let effects = follow(&model, action)
-    let wanted = model.wanted()
-    model.drawPage()
-    return effects + wanted
+    Repertoire.$current.withValue(model.repertoire) {
+        let effects = follow(&model, action)
+        let wanted = model.wanted()
+        model.drawPage()
+        return effects + wanted
+    }
 }
 
 private func follow(_ model: inout Model, _ action: Action) -> [Effect] {

@@ -7,6 +7,9 @@ struct Chip: Hashable, Sendable {
     /// The chosen value; nil for a facet's name and for what has no room.
     let value: PartnerFilter.Value?
 
+    /// The mark at its end; set apart where it would be read as a letter of the value.
+    static var away: String { Repertoire.current == .ascii ? " ×" : "×" }
+
     var columns: Range<Int> { column..<column + SafeText.width(of: text) }
 }
 
@@ -22,7 +25,7 @@ extension Model {
             var label: Chip? = Chip(column: column, text: words(facet) + ":", value: nil)
             for value in values where value.facet == facet {
                 let start = label.map { $0.columns.upperBound + 1 } ?? column
-                let text = words.value(value, fields: portfolio.fields) + "×"
+                let text = words.value(value, fields: portfolio.fields) + Chip.away
                 let chip = Chip(column: start, text: text, value: value)
                 let isLast = shown + 1 == values.count
                 let room = size.columns - 1 - (isLast ? 0 : SafeText.width(of: more(values.count)) + 1)

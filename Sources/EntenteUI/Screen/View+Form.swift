@@ -51,7 +51,7 @@ extension Frame {
         // What must not be empty, what is wrong, and what was changed is marked before the value.
         let mark = field.fault.map { $0.isIncomplete ? "…" : "!" } ?? (isMissing ? "*" : field.differs ? "~" : " ")
         let role: Role = field.fault.map { $0.isIncomplete ? .caution : .error } ?? (isMissing ? .caution : .muted)
-        write(mark, at: Position(column: 3 + label, row: row), style: Style(role, isStrong: true))
+        write(mark, at: Position(column: 3 + label, row: row), width: 1, style: Style(role, isStrong: true))
         let column = 5 + label
         let room = max(1, size.columns - column - 1)
         guard isFocused else {

@@ -2,6 +2,10 @@ import EntenteDomain
 
 /// The picture of a model: nothing else is ever on the screen.
 public func view(_ model: Model) -> Frame {
+    Repertoire.$current.withValue(model.repertoire) { picture(of: model) }
+}
+
+private func picture(of model: Model) -> Frame {
     var frame = Frame(size: model.size)
     let layout = model.layout
     guard layout.fits else {

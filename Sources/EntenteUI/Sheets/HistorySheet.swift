@@ -10,7 +10,7 @@ extension Sheet {
             return Sheet(title: title, rows: [], empty: words(PlaceWords.noPartners, model.keyMap.label(of: .new)))
         }
         let here = History.Step(day: model.asOf, counts: model.assessment.counts)
-        let plot = HistoryPlot(of: play.history, words: words, isASCII: false)
+        let plot = HistoryPlot(of: play.history, words: words)
         let height = max(2, model.layout.bodyRows * 2 / 5)
         var picture = plot.lines(width: context.width, height: height, at: here)
         // Where there is little room, the counts of the top line have to do.

@@ -70,7 +70,7 @@ private struct InsightsPage {
     private var growth: [Row] {
         // By ear a plot says nothing; the history tells each year.
         guard !context.isSpoken, portfolio.entries.contains(where: { !$0.agreements.isEmpty }) else { return [] }
-        let plot = HistoryPlot(of: overview.history, words: words, isASCII: false)
+        let plot = HistoryPlot(of: overview.history, words: words)
         return [Row([Run(words(InsightWords.growth), .heading, isStrong: true)])]
             + plot.lines(width: columnWidth, height: 9).rows(width: columnWidth)
     }

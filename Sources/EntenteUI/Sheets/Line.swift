@@ -29,6 +29,13 @@ public struct Line: Hashable, Sendable {
         runs.isEmpty ? "" : String(repeating: " ", count: indent) + runs.map(\.text).joined()
     }
 
+    /// The same line spelled in ASCII.
+    public var inASCII: Line {
+        Line(
+            runs.map { Run(ASCIIText.ascii($0.text), $0.style.role, isStrong: $0.style.isStrong) }, indent: indent,
+            hanging: hanging)
+    }
+
     /// The rows that it takes where a row has so many cells: broken at blanks, and inside a word only where it is longer than
     /// a row.
     func rows(width: Int) -> [Row] {

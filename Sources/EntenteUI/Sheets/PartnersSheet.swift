@@ -15,8 +15,9 @@ extension Sheet {
                 let isSorted = placed.column.order == sort.order
                 let heading = placed.heading(words)
                 guard placed.column != .name, isSorted || !heading.isEmpty else { return nil }
-                // One column to the left, in the blank between two columns: there the arrow takes no room from the word.
-                return (2 + placed.start - 1, (isSorted ? sort.arrow : " ") + heading)
+                // To the left, from the blank between two columns on: there the arrow takes no room from the word.
+                let lead = isSorted ? sort.arrow : " "
+                return (2 + placed.start - SafeText.width(of: lead), lead + heading)
             },
             count: list.count,
             empty: model.isFiltered

@@ -225,7 +225,7 @@ struct Timeline {
         let drawn = Set(rows.dropFirst().flatMap { $0.runs.dropFirst().map(\.text).joined() })
         let entries: [(glyphs: String, PageWords)] = [
             ("█■", .legendCounts), ("▒", .legendUnsure), ("~", .legendNot), ("□", .legendPlanned),
-            ("×", .legendCancelled), ("=", .legendExcused), ("·", .legendEmpty), ("-", .legendRunning),
+            ("×", .legendCancelled), ("%", .legendExcused), ("·", .legendEmpty), ("-", .legendRunning),
             ("+", .legendMixed),
         ]
         // An entry is kept together where the legend is wrapped.

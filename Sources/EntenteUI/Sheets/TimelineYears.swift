@@ -7,7 +7,7 @@ struct TimelineYears: Hashable {
         /// For certain.
         case some = "■"
         /// None, but the clause excuses a part of it, which counts as if there had been.
-        case excused = "="
+        case excused = "%"
         /// The dates allow it.
         case maybe = "▒"
         /// None, and the year is over.

@@ -4,13 +4,11 @@ public import EntenteDomain
 public struct HistoryPlot {
     private let history: History
     private let words: Words
-    private let isASCII: Bool
 
-    /// A picture of a history; in ASCII alone where the terminal shows no more.
-    public init(of history: History, words: Words, isASCII: Bool) {
+    /// A picture of a history.
+    public init(of history: History, words: Words) {
         self.history = history
         self.words = words
-        self.isASCII = isASCII
     }
 
     /// Ties that are stacked as one, from the bottom up.
@@ -18,15 +16,14 @@ public struct HistoryPlot {
         let name: HistoryWords
         let role: Role
         let sign: String
-        let asciiSign: String
         let count: @Sendable (History.Step) -> Int
     }
 
     private static let bands = [
-        Band(name: .active, role: .text, sign: "█", asciiSign: "#") { $0.counts[.active] },
-        Band(name: .atRisk, role: .caution, sign: "▓", asciiSign: "!") { $0.counts[.atRisk] },
-        Band(name: .dormant, role: .dormant, sign: "▒", asciiSign: "o") { $0.counts[.dormant] },
-        Band(name: .ended, role: .ended, sign: "░", asciiSign: ".") { $0.ended },
+        Band(name: .active, role: .text, sign: "█") { $0.counts[.active] },
+        Band(name: .atRisk, role: .caution, sign: "▓") { $0.counts[.atRisk] },
+        Band(name: .dormant, role: .dormant, sign: "▒") { $0.counts[.dormant] },
+        Band(name: .ended, role: .ended, sign: "░") { $0.ended },
     ]
 
     /// The picture, fitted into so many cells a line and at most so many lines of columns: the columns, the years under
@@ -43,10 +40,10 @@ public struct HistoryPlot {
         let stacks = columns.steps.map { stack(history.steps[$0], unit: unit, height: rowCount) }
         let rows = (0..<rowCount).reversed().map { row in
             let label = Self.isLabelled(row, of: rowCount) ? words((row + 1) * unit) : ""
-            let scale = String(repeating: " ", count: margin - label.utf8.count) + label + " " + (isASCII ? "|" : "│")
+            let scale = String(repeating: " ", count: margin - label.utf8.count) + label + " │"
             return Line([Run(scale, .muted)] + runs(row, of: stacks, columns))
         }
-        let axis = String(repeating: " ", count: margin) + "0" + (isASCII ? "+" : "└")
+        let axis = String(repeating: " ", count: margin) + "0└"
         let years = Line(String(repeating: " ", count: margin + 2) + columns.years(of: history.steps), .muted)
         return rows + [Line(String(axis.dropFirst()) + base(columns, cursor: here?.day), .muted), years, legend(last)]
     }
@@ -107,7 +104,7 @@ public struct HistoryPlot {
                 continue
             }
             let band = Self.bands[stack[row]]
-            let cells = String(repeating: sign(of: band), count: columns.width)
+            let cells = String(repeating: band.sign, count: columns.width)
             if blanks.isEmpty, let last = runs.last, last.style.role == band.role {
                 runs[runs.count - 1].text += cells
             } else {
@@ -128,10 +125,9 @@ public struct HistoryPlot {
 
     /// The line under the columns, with the cursor under the first step that ends on its day or after it.
     private func base(_ columns: Columns, cursor: Day?) -> String {
-        let line = isASCII ? "-" : "─"
         let place = cursor.flatMap { day in columns.steps.firstIndex { history.steps[$0].day >= day } }
         return columns.steps.indices.map { column in
-            String(repeating: column == place ? isASCII ? "^" : "▲" : line, count: columns.width)
+            String(repeating: column == place ? "▲" : "─", count: columns.width)
         }.joined()
     }
 
@@ -140,12 +136,9 @@ public struct HistoryPlot {
         var runs = [Run(words(HistoryWords.onDay, last.day))]
         for (number, band) in Self.bands.enumerated() {
             runs.append(Run(number == 0 ? " " : ", "))
-            runs.append(Run(sign(of: band), band.role))
+            runs.append(Run(band.sign, band.role))
             runs.append(Run(" \(words(band.name)) \(words(band.count(last)))".keptTogether))
         }
-        guard isASCII else { return Line(runs) }
-        return Line(runs.map { Run(ASCIIText.ascii($0.text), $0.style.role) })
+        return Line(runs)
     }
-
-    private func sign(of band: Band) -> String { isASCII ? band.asciiSign : band.sign }
 }

@@ -1,38 +1,55 @@
-/// Text for a terminal that shows ASCII alone: every cell keeps its place and its width.
+/// How a terminal that shows ASCII alone is told everything: the one table of what is spelled how.
+///
+/// Lines, blocks and dots of drawings keep their one cell. In texts a sign is spelled as it is typed: `<=`, `->`, `...`. The mark
+/// of a text that was cut is `~` there, one cell like the ellipsis that it stands for: three points would cost the text two
+/// letters more, and say that it ends there.
 public enum ASCIIText {
-    /// A text made safe, with each cell of it in ASCII.
+    /// The mark of a cut.
+    static let cutMark = SafeText.Glyph(text: "~", width: 1)
+
+    /// A text made safe and spelled in ASCII.
     public static func ascii(_ text: String) -> String {
-        var result = ""
-        for glyph in SafeText(text).glyphs {
-            guard let scalar = glyph.text.unicodeScalars.first else { continue }
-            result.unicodeScalars.append(Self.scalar(for: scalar))
-            if glyph.width == 2 { result += " " }
-        }
-        return result
+        Repertoire.$current.withValue(.ascii) { SafeText(text).text }
     }
 
-    /// The ASCII character that stands for a scalar: a Latin letter without its marks, `+-|` for lines, else a question mark.
-    public static func scalar(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    /// The glyphs that spell others. What has no likeness in ASCII is one question mark, however much of it there is: a name
+    /// of another script is no more to be read as ten of them.
+    static func spelled(_ glyphs: [SafeText.Glyph]) -> [SafeText.Glyph] {
+        var spelled: [SafeText.Glyph] = []
+        var isUnknown = false
+        for glyph in glyphs {
+            guard let scalar = glyph.text.unicodeScalars.first else { continue }
+            let spelling = spelling(of: scalar)
+            if spelling == nil, isUnknown { continue }
+            isUnknown = spelling == nil
+            spelled += (spelling ?? "?").unicodeScalars.map { SafeText.Glyph(text: String($0), width: 1) }
+        }
+        return spelled
+    }
+
+    /// How a scalar is spelled: a Latin letter without its marks, `+-|` for lines; nil where nothing is like it.
+    private static func spelling(of scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
-        case 0x20...0x7E: scalar
+        case 0x20...0x7E: String(scalar)
         case 0x00A0, 0x2000...0x200A, 0x202F, 0x205F: " "
         case 0x2010...0x2015, 0x2212: "-"
         case 0x2018...0x201B, 0x2032: "'"
         case 0x201C...0x201F, 0x2033: "\""
-        case 0x2500...0x257F: line(scalar)
-        case 0x2580...0x259F: block(scalar)
-        case 0x2800...0x28FF: braille(scalar)
-        default: signs[scalar] ?? latinLetter(scalar) ?? "?"
+        case 0x2500...0x257F: String(line(scalar))
+        case 0x2580...0x259F: String(block(scalar))
+        case 0x2800...0x28FF: String(braille(scalar))
+        default: signs[scalar] ?? latinLetter(scalar).map { String($0) }
         }
     }
 
-    private static let signs: [Unicode.Scalar: Unicode.Scalar] = [
-        "…": ".", "·": ".", "•": "*", "●": "*", "○": "o", "◆": "*", "◇": "o", "■": "#", "□": "o", "✓": "v", "✗": "x",
-        "←": "<", "→": ">", "↑": "^", "↓": "v", "◀": "<", "▶": ">", "▲": "^", "▼": "v", "‹": "<", "›": ">", "«": "<",
-        "»": ">", "≤": "<", "≥": ">", "≠": "!", "≈": "~", "×": "x", "÷": "/", "°": "o", "º": "o", "ª": "a", "¡": "!",
-        "¿": "?", "€": "E", "£": "L", "¥": "Y", "§": "S", "¦": "|", "±": "+", "µ": "u", "¹": "1", "²": "2", "³": "3",
-        "Æ": "A", "æ": "a", "Œ": "O", "œ": "o", "Ð": "D", "ð": "d", "Þ": "T", "þ": "t", "ß": "s", "ẞ": "S", "ı": "i",
-        "ĸ": "k", "Ŋ": "N", "ŋ": "n", "Ĳ": "I", "ĳ": "i", "ŉ": "n", "ſ": "s", "ə": "e", "Ə": "E", "₫": "d",
+    private static let signs: [Unicode.Scalar: String] = [
+        "…": "...", "≤": "<=", "≥": ">=", "≠": "!=", "≈": "~", "←": "<-", "→": "->", "↑": "^ ", "↓": "v ", "×": "x",
+        "÷": "/", "±": "+-", "°": "", "º": "o", "ª": "a", "«": "\"", "»": "\"", "‹": "<", "›": ">", "¡": "!", "¿": "?",
+        "·": ".", "•": "*", "●": "*", "○": "o", "◆": "*", "◇": "o", "■": "#", "□": "o", "✓": "v", "✗": "x", "◀": "<",
+        "▶": ">", "▲": "^", "▼": "v", "€": "EUR", "£": "GBP", "¥": "JPY", "₫": "d", "§": "S", "¦": "|", "µ": "u",
+        "¹": "1", "²": "2", "³": "3", "½": "1/2", "¼": "1/4", "¾": "3/4", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe",
+        "Ð": "D", "ð": "d", "Þ": "Th", "þ": "th", "ß": "ss", "ẞ": "SS", "ı": "i", "ĸ": "k", "Ŋ": "N", "ŋ": "n",
+        "Ĳ": "IJ", "ĳ": "ij", "ŉ": "'n", "ſ": "s", "ə": "e", "Ə": "E",
     ]
 
     private static func line(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -52,6 +69,7 @@ public enum ASCIIText {
         case "▃", "▄", "▖", "▗": "="
         case "░": "."
         case "▒": ":"
+        case "▓": "%"
         case "▏", "▎", "▍", "▌", "▐", "▕": "|"
         default: "#"
         }

@@ -1,5 +1,5 @@
 extension SafeText {
-    /// The end of the text in so many cells; where something was left out, its first cell is an ellipsis.
+    /// The end of the text in so many cells; where something was left out, its first cell says so.
     public func end(fitting cells: Int) -> String {
         guard width > cells else { return text }
         var used = 1
@@ -9,7 +9,7 @@ extension SafeText {
             if used > cells { break }
             if !glyph.isContinuation { start = index }
         }
-        return "…" + glyphs[start...].map(\.text).joined()
+        return Self.cutMark.text + glyphs[start...].map(\.text).joined()
     }
 
     /// The same from the beginning of a word on, where that costs few cells.
@@ -17,6 +17,6 @@ extension SafeText {
         let end = end(fitting: cells)
         guard width > cells, let blank = end.dropFirst().firstIndex(of: " ") else { return end }
         let broken = end[..<blank]
-        return broken.count <= min(12, cells / 3) ? "…" + end[blank...] : end
+        return broken.count <= min(12, cells / 3) ? Self.cutMark.text + end[blank...] : end
     }
 }

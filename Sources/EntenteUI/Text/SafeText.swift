@@ -34,7 +34,12 @@ public struct SafeText: Hashable, Sendable {
 
     /// Makes a text safe.
     public init(_ text: String) {
-        self.init(glyphs: Self.printableASCII(text) ?? text.flatMap(GlyphBuilder.glyphs))
+        if let glyphs = Self.printableASCII(text) {
+            self.init(glyphs: glyphs)
+        } else {
+            let glyphs = text.flatMap(GlyphBuilder.glyphs)
+            self.init(glyphs: Repertoire.current == .ascii ? ASCIIText.spelled(glyphs) : glyphs)
+        }
     }
 
     /// The glyphs joined.
@@ -74,11 +79,11 @@ public struct SafeText: Hashable, Sendable {
         return SafeText(glyphs: Array(glyphs[..<end]))
     }
 
-    /// The text cut to so many cells; where something was left out, its last cell is an ellipsis.
+    /// The text cut to so many cells; where something was left out, its last cell says so.
     public func cut(to cells: Int) -> SafeText {
         guard width > cells else { return self }
         guard cells > 0 else { return SafeText(glyphs: []) }
-        return SafeText(glyphs: prefix(fitting: cells - 1).glyphs + [Self.ellipsis])
+        return SafeText(glyphs: prefix(fitting: cells - 1).glyphs + [Self.cutMark])
     }
 
     /// The text cut or filled up with blanks to exactly so many cells.
@@ -98,6 +103,8 @@ public struct SafeText: Hashable, Sendable {
 
     private static let blank = Glyph(text: " ", width: 1)
     private static let ellipsis = Glyph(text: "…", width: 1)
+    /// What stands where something was left out, in one cell.
+    static var cutMark: Glyph { Repertoire.current == .ascii ? ASCIIText.cutMark : ellipsis }
 
     // MARK: Making it safe
 
@@ -105,6 +112,7 @@ public struct SafeText: Hashable, Sendable {
     /// text of a register. Nil for any other.
     private static func plainWidth(of text: String) -> Int? {
         if isPrintableASCII(text) { return text.utf8.count }
+        guard Repertoire.current == .unicode else { return nil }
         var width = 0
         for scalar in text.unicodeScalars {
             guard isPlain(scalar) else { return nil }

@@ -38,7 +38,7 @@ public enum BarWords: Phrase {
             )
         case .typeAssumed:
             (
-                "The terminal type %1 is not known on this machine; it is treated as %2",
+                "The terminal type %1 is not known here; treated as %2",
                 "Máy này không biết loại terminal %1; xem như %2"
             )
         case .registerMade:

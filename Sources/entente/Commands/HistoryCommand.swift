@@ -48,8 +48,9 @@ struct HistoryCommand: ParsableCommand {
         }
         let history = History(of: portfolio, on: every.days(from: first, through: last))
         guard let format = Format(rawValue: format.rawValue) else {
-            let plot = HistoryPlot(of: history, words: options.words, isASCII: !Environment.isUTF8)
-            return Output.write(plot.lines(width: Output.columns, height: Self.plotHeight))
+            let plot = HistoryPlot(of: history, words: options.words)
+            let lines = plot.lines(width: Output.columns, height: Self.plotHeight)
+            return Output.write(Environment.isUTF8 ? lines : lines.map(\.inASCII))
         }
         Printing.write(
             Table(of: history, heading: portfolio.heading, format.words(options.words)),

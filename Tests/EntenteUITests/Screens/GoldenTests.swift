@@ -17,7 +17,7 @@ struct GoldenTests {
     /// The keys that lead to each place from the first screen.
     enum Visit: String, CaseIterable {
         case partners, filtered, flags, deadlines, insights, map, log, entry, help, palette, paletteOpen
-        case partner, agreement, commitment, activity, why
+        case partner, agreement, commitment, activity, why, timeline
         case today, prompt
         case sources, history, zoomed, supposed, supposing, supposedPartner
         case facets, chips, order, columns
@@ -65,6 +65,9 @@ struct GoldenTests {
             case .why:
                 openFrankfurt(&desk)
                 desk.type("w")
+            case .timeline:
+                find("rotterdam", &desk)
+                desk.press(.enter, .pageDown)
             case .today: desk.type("t")
             case .prompt:
                 desk.type("T2021-02-29")
@@ -159,6 +162,18 @@ struct GoldenTests {
             visit.walk(&desk)
             try expect(desk.screen, golden: "\(visit.rawValue)-\(size.columns)x\(size.rows)-\(language.rawValue)")
         }
+    }
+
+    @Test(
+        "a terminal with ASCII alone shows all of it, spelled and measured as such",
+        arguments: [Visit.partners, .partner, .timeline, .insights, .map, .history, .form, .why], Language.allCases)
+    func ascii(visit: Visit, language: Language) throws {
+        var desk = try Desk(.bundled(), language: language)
+        desk.model.repertoire = .ascii
+        visit.walk(&desk)
+        #expect(desk.screen.utf8.allSatisfy { $0 < 0x80 })
+        #expect(desk.frame.lines.allSatisfy { $0.utf8.count <= 80 })
+        try expect(desk.screen, golden: "ascii-\(visit.rawValue)-80x24-\(language.rawValue)")
     }
 
     @Test("two edits of one thing stand side by side, and so do they once one is taken", arguments: Language.allCases)
