@@ -62,6 +62,9 @@ public enum Folding {
     }
 
     static let space = UInt8(ascii: " ")
+
+    /// Whether a byte of folded texts stands between words.
+    static func partsWords(_ byte: UInt8) -> Bool { byte == space || byte == SearchKey.lineFeed }
 }
 
 extension Unicode.Scalar {

@@ -15,29 +15,9 @@ public struct SearchKey: Hashable, Sendable {
         for text in texts { append(text, to: &bytes) }
     }
 
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
+    static func append(_ text: String, to bytes: inout [UInt8]) {
         Folding.append(text, to: &bytes)
         bytes.append(lineFeed)
-    }
-
-    /// The key of a relationship, which is found by its partner's names and country.
-    public init(of entry: Portfolio.Entry, countries: CountryKeys) {
-        var bytes: [UInt8] = []
-        Self.append(entry.name, entry.aliases, entry.country, countries, to: &bytes)
-        self.bytes = bytes
-    }
-
-    fileprivate static func append(
-        _ name: Name, _ aliases: [String], _ country: String?, _ countries: CountryKeys, to bytes: inout [UInt8]
-    ) {
-        if let text = name.en { append(text, to: &bytes) }
-        if let text = name.vi { append(text, to: &bytes) }
-        if let text = name.native { append(text, to: &bytes) }
-        append(aliases, to: &bytes)
-        if let country {
-            append(country, to: &bytes)
-            countries.appendNames(of: country, to: &bytes)
-        }
     }
 
     /// The key of a thing with one name.
@@ -49,33 +29,6 @@ public struct SearchKey: Hashable, Sendable {
     }
 
     static let lineFeed = UInt8(ascii: "\n")
-}
-
-/// The search keys of the relationships of a portfolio, by the numbers of their entries.
-public struct SearchKeys: Hashable, Sendable {
-    private var runs = ByteRuns()
-
-    /// The keys of these entries.
-    public init(of entries: [Portfolio.Entry], countries: CountryKeys, on cores: any Cores = OneCore()) {
-        let parts = cores.map(entries.indices) { range in
-            let entries = entries.span
-            var runs = ByteRuns()
-            // Part by part: a copy of a whole entry counts a reference to each of its dozen parts.
-            for number in range {
-                SearchKey.append(
-                    entries[number].name, entries[number].aliases, entries[number].country, countries,
-                    to: &runs.bytes)
-                runs.endRun()
-            }
-            return runs
-        }
-        for part in parts { runs.append(part) }
-    }
-
-    /// Whether every word of the query stands somewhere in one of the names of the thing with that number.
-    public func matches(_ query: SearchQuery, at number: Int) -> Bool {
-        query.matches(runs.bytes.span.extracting(runs.range(of: number)))
-    }
 }
 
 /// What somebody typed to search for, folded and parted into words.
@@ -97,9 +50,29 @@ public struct SearchQuery: Hashable, Sendable {
     /// Whether there is nothing to look for: everything matches.
     public var isEmpty: Bool { words.isEmpty }
 
-    fileprivate func matches(_ bytes: Swift.Span<UInt8>) -> Bool {
-        for word in words where Self.firstRange(of: word, in: bytes) == nil { return false }
+    /// Whether every word stands somewhere in a text.
+    /// - Parameter found: the words that were found elsewhere, as bits of their numbers.
+    func matches(_ bytes: Swift.Span<UInt8>, but found: UInt64 = 0) -> Bool {
+        for (number, word) in words.enumerated() {
+            guard found & 1 << number != 0 || Self.firstRange(of: word, in: bytes) != nil else { return false }
+        }
         return true
+    }
+
+    /// The words that begin a word of a text, as bits of their numbers. Of more than 64 words the last ones begin none.
+    func wordsBegun(in bytes: Swift.Span<UInt8>) -> UInt64 {
+        var begun: UInt64 = 0
+        for (number, word) in words.enumerated() {
+            var position = 0
+            while let range = Self.firstRange(of: word, in: bytes, from: position) {
+                if range.lowerBound == 0 || Folding.partsWords(bytes[range.lowerBound - 1]) {
+                    begun |= 1 << number
+                    break
+                }
+                position = range.lowerBound + 1
+            }
+        }
+        return begun
     }
 
     /// Where the words stand in a text, so that they can be marked: offsets of characters, in order, none touching another.

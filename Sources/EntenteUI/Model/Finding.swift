@@ -64,10 +64,10 @@ extension Model {
     }
 
     /// Whether a query stands in the names of an entry's partner and its country.
-    func matches(_ query: SearchQuery, entry: Int) -> Bool {
+    func matches(_ query: PartnerQuery, entry: Int) -> Bool {
         query.isEmpty
             || searchKeys?.matches(query, at: entry)
-                ?? SearchKey(of: portfolio.entries[entry], countries: .ofTable).matches(query)
+                ?? query.matches(portfolio.entries[entry], countries: .ofTable)
     }
 
     /// Makes what is searched for a text, unless that was made: it is the same at every key that follows.
@@ -82,7 +82,7 @@ extension Model {
 
     /// The entry of every row of the list that the user is on, before the chosen values filter them.
     var entriesByText: [Int] {
-        let query = SearchQuery(page(at: filteredPlace).filter)
+        let query = PartnerQuery(page(at: filteredPlace).filter, countries: .ofTable)
         switch page.place {
         case .deadlines: return schedule?.deadlines.all.filter(matchesOfDeadlines).map(\.entry) ?? []
         case .flags: return (queue?.items ?? []).map(\.entry).filter { matches(query, entry: $0) }

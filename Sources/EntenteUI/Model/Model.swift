@@ -335,7 +335,7 @@ extension Model {
                 portfolio.entries.indices, of: portfolio, assessment: assessment, names: names, by: finding.sort)
         self.ordered = ordered
         prepareSearch(for: filter.text)
-        let query = SearchQuery(filter.text)
+        let query = PartnerQuery(filter.text, countries: .ofTable)
         partners = PartnerList(ordered, of: portfolio, assessment: assessment, filter: filter) {
             matches(query, entry: $0)
         }
@@ -354,7 +354,8 @@ extension Model {
         let queue = queue ?? ReviewQueue(of: portfolio, assessment: assessment, on: cores)
         self.queue = queue
         prepareSearch(for: page(at: .flags).filter)
-        let (query, test) = (SearchQuery(page(at: .flags).filter), PartnerFilter.Test(finding.filter))
+        let query = PartnerQuery(page(at: .flags).filter, countries: .ofTable)
+        let test = PartnerFilter.Test(finding.filter)
         flagged = queue.items.filter { matches(query, entry: $0.entry) && admits($0.entry, test) }
     }
 
@@ -372,8 +373,8 @@ extension Model {
     var matchesOfDeadlines: (Deadline) -> Bool {
         let keys = Deadline.Kind.allCases.map { ($0, SearchKey(of: [words($0, .certain), words($0, .possible)])) }
         let queries = page(at: .deadlines).filter.split(separator: " ").map { text in
-            let query = SearchQuery(String(text))
-            return (query, kinds: keys.filter { $0.1.matches(query) }.map(\.0))
+            let kinds = keys.filter { $0.1.matches(SearchQuery(String(text))) }.map(\.0)
+            return (PartnerQuery(String(text), countries: .ofTable), kinds)
         }
         return { deadline in
             queries.allSatisfy { query, kinds in

@@ -128,7 +128,7 @@ extension Model {
     }
 
     private func partners(called text: Substring) -> [Palette.Item] {
-        let query = SearchQuery(String(text))
+        let query = PartnerQuery(String(text), countries: .ofTable)
         guard !query.isEmpty else { return [] }
         return portfolio.entries.indices.lazy.filter { matches(query, entry: $0) }.prefix(Self.mostPartners)
             .map { .partner($0) }

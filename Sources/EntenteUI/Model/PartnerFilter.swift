@@ -64,9 +64,9 @@ public struct PartnerFilter: Hashable, Sendable {
 
     /// Tells of a relationship, by the number of its entry in an assessed portfolio, whether the filter leaves it.
     public func admission(to portfolio: Portfolio, _ assessment: Assessment) -> (Int) -> Bool {
-        let (query, test) = (SearchQuery(text), Test(self))
+        let (query, test) = (PartnerQuery(text, countries: .ofTable), Test(self))
         return { number in
-            (query.isEmpty || SearchKey(of: portfolio.entries[number], countries: .ofTable).matches(query))
+            (query.isEmpty || query.matches(portfolio.entries[number], countries: .ofTable))
                 && test.admits(number, in: portfolio, assessment)
         }
     }

@@ -25,17 +25,24 @@ struct SearchKeyTests {
         #expect(!key.matches(SearchQuery("lesev")))
     }
 
-    @Test("finds a partner by the names and the code of its country, one by one and among many")
+    @Test("finds a partner by words that its country's names and code begin with, one by one and among many")
     func countries() {
-        let countries = CountryKeys([("VN", ["Vietnam", "Việt Nam"]), ("DE", ["Germany", "Đức"]), ("DEDE", ["Mark"])])
-        let entries = [("Dresden", "DE"), ("Huế", "VN"), ("Atlantis", "XX"), ("UNESCO", nil)].map { name, country in
+        let countries = CountryKeys([
+            ("VN", ["Vietnam", "Việt Nam"]), ("DE", ["Germany", "Đức"]), ("DEDE", ["Mark"]),
+            ("TH", ["Thailand", "Thái Lan"]), ("NL", ["Netherlands", "Hà Lan"]),
+        ])
+        let entries = [
+            ("Dresden", "DE"), ("Huế", "VN"), ("Atlantis", "XX"), ("UNESCO", nil), ("Bangkok", "TH"), ("Utrecht", "NL"),
+        ].map { name, country in
             Portfolio.Entry(relationship: "x", name: Name(en: name), country: country)
         }
         for (text, found) in [
             ("duc", [0]), ("germany dres", [0]), ("viet nam", [1]), ("de", [0]), ("xx", [2]), ("mark", []),
+            ("hà lan", [5]), ("thai", [4]), ("lan bang", [4]), ("land", []), ("th kok", [4]), ("tre", [5]),
+            (String(repeating: "u ", count: 64) + "hà", []), (String(repeating: "u ", count: 64) + "cht", [5]),
         ] {
-            let query = SearchQuery(text)
-            let alone = entries.indices.filter { SearchKey(of: entries[$0], countries: countries).matches(query) }
+            let query = PartnerQuery(text, countries: countries)
+            let alone = entries.indices.filter { query.matches(entries[$0], countries: countries) }
             let together = SearchKeys(of: entries, countries: countries)
             #expect(alone == found && entries.indices.filter { together.matches(query, at: $0) } == found, "\(text)")
         }
