@@ -33,7 +33,7 @@ extension RegisterStore {
             let old = target + "/" + name.text
             // Only what is as plain a file as a backup.
             guard old != backup.path.text, (try? OpenRegisters.file(at: old)) != nil else { continue }
-            guard unlink(old) == 0 else { throw StoreError.lastSystemError("remove", old) }
+            guard unlink(old) == 0 else { throw StoreError.lastSystemError(.remove, old) }
             removed.append(old)
         }
         return (backup, removed)

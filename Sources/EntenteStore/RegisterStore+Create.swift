@@ -70,7 +70,7 @@ extension RegisterStore {
         for file in [path.text, path.text + "-wal", path.text + "-journal"] {
             var status = stat()
             if lstat(file, &status) == 0 { throw .exists(path: file) }
-            guard errno == ENOENT else { throw .lastSystemError("look at", file) }
+            guard errno == ENOENT else { throw .lastSystemError(.look, file) }
         }
     }
 
@@ -78,7 +78,7 @@ extension RegisterStore {
     private static func removeDraft(of path: RegisterPath) throws(StoreError) {
         for suffix in ["", "-journal", "-wal", "-shm"] {
             guard unlink(path.draft + suffix) == 0 || errno == ENOENT else {
-                throw .lastSystemError("remove", path.draft + suffix)
+                throw .lastSystemError(.remove, path.draft + suffix)
             }
         }
     }
@@ -117,9 +117,9 @@ extension RegisterStore {
     /// The file, with its mode, before SQLite opens it: SQLite would make it readable for everyone.
     private static func makeDraftFile(_ path: RegisterPath, access: Access) throws(StoreError) {
         let file = Glibc.open(path.draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, access.fileMode)
-        guard file >= 0 else { throw .lastSystemError("create", path.draft) }
+        guard file >= 0 else { throw .lastSystemError(.create, path.draft) }
         defer { close(file) }
-        guard fchmod(file, access.fileMode) == 0 else { throw .lastSystemError("set the mode of", path.draft) }
+        guard fchmod(file, access.fileMode) == 0 else { throw .lastSystemError(.setMode, path.draft) }
     }
 
     /// Drops the indexes and triggers, and makes them again when the rows are there: sorted, so that reading them is
@@ -136,20 +136,20 @@ extension RegisterStore {
     /// Looks at every page of a file that has just been written.
     static func checkIntegrity(of database: Database, path: String) throws {
         let finding = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? "nothing"
-        guard finding == "ok" else { throw StoreError.damaged(path: path, finding: finding) }
+        guard finding == "ok" else { throw StoreError.damaged(path: path, finding: .said(finding)) }
     }
 
     /// Gives the draft the register's name, which no file has until then.
     private static func publish(_ path: RegisterPath) throws(StoreError) {
-        guard link(path.draft, path.text) == 0 else { throw .lastSystemError("create", path.text) }
+        guard link(path.draft, path.text) == 0 else { throw .lastSystemError(.create, path.text) }
         try removeDraft(of: path)
         try Folder.synchronize(path.folder)
     }
 
     private static func synchronize(_ path: String) throws(StoreError) {
         let file = Glibc.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-        guard file >= 0 else { throw .lastSystemError("open", path) }
+        guard file >= 0 else { throw .lastSystemError(.open, path) }
         defer { close(file) }
-        guard fsync(file) == 0 else { throw .lastSystemError("write", path) }
+        guard fsync(file) == 0 else { throw .lastSystemError(.write, path) }
     }
 }

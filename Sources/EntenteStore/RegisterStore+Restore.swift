@@ -48,7 +48,7 @@ private enum Former {
         } catch {
             switch error {
             case .missing: self = .missing(path)
-            case .damaged, .truncated: self = .damaged(path)
+            case .damaged: self = .damaged(path)
             default: throw error
             }
         }
@@ -78,8 +78,7 @@ private enum Former {
                 try draft.read { try $0.backup(to: register) }
                 let found = try RowCounts(of: register)
                 guard found == counts else {
-                    throw StoreError.damaged(
-                        path: store.path.text, finding: "it has \(found.total) rows of \(counts.total)")
+                    throw StoreError.damaged(path: store.path.text, finding: .rows(found.total, of: counts.total))
                 }
             }
             return kept
@@ -91,10 +90,10 @@ private enum Former {
         if let process = try FileUse.process(using: path) { throw .inUse(path: path.text, process: process) }
         let kept = RegisterPath(CopyName(of: path, for: .restoring).text, in: path.folder)
         // The register's name is never without a file: a session that starts meanwhile would make a new one.
-        guard link(path.text, kept.text) == 0 else { throw .lastSystemError("create", kept.text) }
+        guard link(path.text, kept.text) == 0 else { throw .lastSystemError(.create, kept.text) }
         for suffix in ["-wal", "-journal"] {
             guard rename(path.text + suffix, kept.text + suffix) == 0 || errno == ENOENT else {
-                throw .lastSystemError("rename", path.text + suffix)
+                throw .lastSystemError(.rename, path.text + suffix)
             }
         }
         unlink(path.text + "-shm")

@@ -59,7 +59,7 @@ public final class RegisterStore: Sendable {
         self.file = file
         // Whoever exchanged the file for a link in between gets nothing written through it.
         guard try OpenRegisters.file(at: path.text) == file else {
-            throw StoreError.notRegularFile(path: path.text, kind: "being exchanged by another program")
+            throw StoreError.exchanged(path: path.text)
         }
     }
 

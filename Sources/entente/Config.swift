@@ -15,8 +15,8 @@ struct Config {
     let path: String
     /// What it says; empty where there is none.
     let file: ConfigFile
-    /// Why it cannot be read, in the words of the operating system; nil where it can, or where there is none.
-    let obstacle: String?
+    /// Why it cannot be read; nil where it can, or where there is none.
+    let obstacle: SystemError?
     /// Whether there is one.
     let exists: Bool
 
@@ -31,7 +31,7 @@ struct Config {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else {
             exists = errno != ENOENT && errno != ENOTDIR
-            obstacle = exists ? String(cString: strerror(errno)) : nil
+            obstacle = exists ? .last : nil
             file = ConfigFile([])
             return
         }
@@ -42,7 +42,7 @@ struct Config {
             obstacle = nil
         } catch {
             file = ConfigFile([])
-            obstacle = String(cString: strerror(error.number))
+            obstacle = error
         }
     }
 
@@ -53,7 +53,7 @@ struct Config {
     /// - Parameter name: what the file is called there.
     func problems(_ words: Words, as name: String? = nil) -> [String] {
         let name = name ?? path
-        return obstacle.map { [words(ConfigWords.unreadable, name, $0)] }
+        return obstacle.map { [words(ConfigWords.unreadable, name, words($0.cause.texts))] }
             ?? file.problems.map { $0.text(file: name, words) }
     }
 
@@ -86,12 +86,8 @@ struct Config {
 
     // MARK: Reading
 
-    private struct ReadingError: Error {
-        let number: Int32
-    }
-
     /// What an open file holds, but no more than tells that it is too long.
-    private static func bytes(of descriptor: Int32) throws(ReadingError) -> [UInt8] {
+    private static func bytes(of descriptor: Int32) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count <= ConfigFile.limit {
             let count = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
@@ -99,7 +95,7 @@ struct Config {
                 bytes.append(contentsOf: buffer.prefix(max(0, count)))
                 return count
             }
-            if count < 0, errno != EINTR { throw ReadingError(number: errno) }
+            if count < 0, errno != EINTR { throw .last }
             if count == 0 { break }
         }
         return bytes

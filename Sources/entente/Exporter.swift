@@ -16,7 +16,7 @@ struct Exporter {
             guard try file.write(bytes, replacing: export.replaces) else { return .exists(export) }
             return .exported(file.name, rows: rows)
         } catch {
-            return .failed(Failure(any: error).text)
+            return .failed(Failure(any: error).text(in: model.words.language))
         }
     }
 

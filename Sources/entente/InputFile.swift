@@ -1,3 +1,6 @@
+import EntenteDomain
+import EntenteStore
+import EntenteUI
 import Glibc
 
 /// A file that the user named, read whole.
@@ -9,9 +12,9 @@ struct InputFile {
 
     /// Reads a file; `-` is standard input.
     init(_ name: String) throws(Failure) {
-        self.name = name == "-" ? "standard input" : name
+        self.name = name == "-" ? Words(.spoken)(FailureWords.standardInput) : name
         let descriptor = name == "-" ? dup(STDIN_FILENO) : open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-        guard descriptor >= 0 else { throw Self.failure(name) }
+        guard descriptor >= 0 else { throw Self.failure(self.name) }
         defer { close(descriptor) }
         var status = stat()
         var bytes: [UInt8] = []
@@ -23,13 +26,14 @@ struct InputFile {
                 bytes.append(contentsOf: buffer.prefix(max(0, count)))
                 return count
             }
-            if count < 0, errno != EINTR { throw Self.failure(name) }
+            if count < 0, errno != EINTR { throw Self.failure(self.name) }
         } while count != 0
         self.bytes = bytes
     }
 
+    /// What a call to the system has just left.
     private static func failure(_ name: String) -> Failure {
-        Failure(
-            code: .noInput, text: "\(name): \(String(cString: strerror(errno))); give the name of an interchange file.")
+        let error = SystemError.last
+        return Failure(code: .noInput) { $0(FailureWords.notRead, name, $0(error.texts)) }
     }
 }

@@ -1,3 +1,4 @@
+import EntenteStore
 import Glibc
 
 /// A file in the making: it is written beside the one that it is to be, and takes that name once all of it is on the disk.
@@ -9,11 +10,11 @@ final class NewFile {
     enum Fault: Error {
         /// There is one of that name, and it is not to be replaced.
         case exists
-        /// The system says so, by that code.
-        case system(Int32)
+        /// The system says so.
+        case system(SystemError)
 
         /// What a call to the system has just left.
-        fileprivate static var last: Fault { .system(errno) }
+        fileprivate static var last: Fault { .system(.last) }
     }
 
     /// What a file is called at its end while it is made.

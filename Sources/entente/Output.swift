@@ -1,3 +1,4 @@
+import EntenteStore
 import EntenteUI
 import Glibc
 
@@ -27,7 +28,8 @@ enum Output {
     private static func fail(_ code: Int32, _ descriptor: Int32) -> Never {
         if code == EPIPE { exit(EXIT_SUCCESS) }
         if descriptor != STDERR_FILENO {
-            Failure(code: .io, text: "The answer could not be written: \(String(cString: strerror(code))).").report()
+            let error = SystemError(code: code)
+            Failure(code: .io) { $0(FailureWords.answerNotWritten, $0(error.texts)) }.report()
         }
         exit(Failure.Code.io.rawValue)
     }

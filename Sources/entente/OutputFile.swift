@@ -23,7 +23,7 @@ struct OutputFile {
         var status = stat()
         if lstat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFREG else {
-                throw Failure(code: .cannotCreate, text: "This is no ordinary file; give another name: \(name)")
+                throw Failure(code: .cannotCreate) { $0(FailureWords.notOrdinary, name) }
             }
             guard replaces else { return false }
         }
@@ -33,8 +33,8 @@ struct OutputFile {
             try file.place(replacing: replaces)
             return true
         } catch {
-            guard case .system(let code) = error else { return false }
-            throw Failure(code: .cannotCreate, text: "Not written: \(String(cString: strerror(code))): \(name)")
+            guard case .system(let error) = error else { return false }
+            throw Failure(code: .cannotCreate) { $0(FailureWords.notWritten, $0(error.texts), name) }
         }
     }
 }

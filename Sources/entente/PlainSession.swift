@@ -78,7 +78,8 @@ struct PlainSession {
             switch effect {
             case .quit: isOver = true
             case .load, .readCatalogue, .readFigures, .readLog, .readEntry, .readLand:
-                if let answer = store.answer(to: effect) { perform(dialogue.update(answer)) }
+                guard let answer = store.answer(to: effect, in: dialogue.written.words.language) else { continue }
+                perform(dialogue.update(answer))
             case .export(let export):
                 perform(dialogue.update(Exporter(store: store).write(export, of: dialogue.written)))
             case .apply(let change): perform(make { try store.apply(change, by: account, deciding: deciding) })
@@ -95,7 +96,7 @@ struct PlainSession {
         do {
             return try store.carryOut(errand, by: account, within: dialogue.written.limits)
         } catch {
-            return .failed(Failure(any: error).text)
+            return .failed(Failure(any: error).text(in: dialogue.written.words.language))
         }
     }
 
@@ -111,7 +112,7 @@ struct PlainSession {
                 (try? fresh()).map { .refused(refusal, $0) }
                 ?? .failed(dialogue.written.words.refusal(refusal).joined(separator: " "))
         } catch {
-            action = .failed(Failure(any: error).text)
+            action = .failed(Failure(any: error).text(in: dialogue.written.words.language))
         }
         return dialogue.update(action)
     }

@@ -5,7 +5,8 @@ import EntenteUI
 
 extension RegisterStore {
     /// What comes of an effect that reads; nil for one that is about the terminal.
-    func answer(to effect: Effect) -> Action? {
+    /// - Parameter language: in which a failure is told.
+    func answer(to effect: Effect, in language: Language) -> Action? {
         do throws(StoreError) {
             switch effect {
             case .load(let id): return .loaded(try dossier(of: id))
@@ -23,7 +24,7 @@ extension RegisterStore {
             default: return nil
             }
         } catch {
-            return .failed(error.description)
+            return .failed(error.text(in: language))
         }
     }
 }

@@ -52,7 +52,7 @@ extension Session {
             return .waits(effect, for: writer)
         } catch {
             waitingSince = nil
-            return .failed(Failure(any: error).text)
+            return .failed(Failure(any: error).text(in: model.words.language))
         }
     }
 

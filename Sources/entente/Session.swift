@@ -6,9 +6,6 @@ import Glibc
 
 /// One session at the screen: the model, the register it reads, and the terminal that shows it.
 struct Session {
-    private static let faultNote =
-        "entente: a fault of the program ended it; the register holds everything that was confirmed.\n"
-
     let store: RegisterStore
     /// Who makes the changes.
     let account: Account
@@ -41,7 +38,7 @@ struct Session {
             let register = try store.judged(in: language, asOf: day)
             let openingDay = day(register.portfolio.heading)
             var options = options
-            options.faultNote = faultNote
+            options.faultNote = "entente: " + Words(language)(FailureWords.programFault) + "\n"
             options.isConfined = limits.isRestricted
             let terminal = try Terminal(options)
             let memoryFile = MemoryFile(Environment.variable)
@@ -159,7 +156,8 @@ struct Session {
         case .repaint: turn.isWhole = true
         case .suspend: turn.isStopping = true
         case .load, .readCatalogue, .readFigures, .readLog, .readEntry, .readLand:
-            if let answer = store.answer(to: effect) { perform(update(&model, answer), &turn) }
+            guard let answer = store.answer(to: effect, in: model.words.language) else { return }
+            perform(update(&model, answer), &turn)
         case .session(let errand):
             let action = writing(effect) { session in
                 try session.store.carryOut(
@@ -190,9 +188,6 @@ struct Session {
 extension Failure {
     /// A terminal that cannot show the screens; the same is to be had without them.
     fileprivate init(_ error: TerminalError) {
-        self.init(
-            code: .usage,
-            text: "\(error).\nThe same without the screens: entente standing (a table), entente standing --format json."
-        )
+        self.init(code: .usage) { $0(error.texts) + ".\n" + $0(FailureWords.withoutScreens) }
     }
 }

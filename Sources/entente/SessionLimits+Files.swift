@@ -12,8 +12,9 @@ extension SessionLimits {
             let real = Self.real(path.text) ?? Self.real(path.folder)
             if let real, real == allowed || real.utf8.starts(with: (allowed + "/").utf8) { return path }
         }
-        let within = folder.map { "in \($0)" } ?? "besides the register"
-        throw Failure(code: .usage, text: "--restricted admits no file but those \(within): \(named)")
+        throw Failure(code: .usage) { words in
+            folder.map { words(FailureWords.notInFolder, $0, named) } ?? words(FailureWords.noFolder, named)
+        }
     }
 
     /// The path without links and dots; nil where there is nothing.

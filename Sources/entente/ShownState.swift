@@ -38,7 +38,7 @@ struct ShownState {
             lastEntry = entries.first?.number ?? lastEntry
             return .changed(fresh, entries)
         } catch {
-            return .failed(Failure(any: error).text)
+            return .failed(Failure(any: error).text(in: model.words.language))
         }
     }
 }

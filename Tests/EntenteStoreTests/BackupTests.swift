@@ -50,10 +50,10 @@ struct BackupTests {
         let (none, link) = (scratch.folder + "/none", scratch.folder + "/link")
         #expect(throws: StoreError.noFolder(path: none)) { try RegisterStore.backUp(path, into: none) }
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/tmp")
-        #expect(throws: StoreError.notRegularFile(path: link, kind: "a symbolic link")) {
+        #expect(throws: StoreError.notFolder(path: link, kind: .symbolicLink)) {
             try RegisterStore.backUp(path, into: link)
         }
-        #expect(throws: StoreError.notRegularFile(path: path.text, kind: "a file and no folder")) {
+        #expect(throws: StoreError.notFolder(path: path.text, kind: .file)) {
             try RegisterStore.backUp(path, into: path.text)
         }
     }

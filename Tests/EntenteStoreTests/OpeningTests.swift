@@ -23,15 +23,15 @@ struct OpeningTests {
         let link = scratch.path("link.sqlite")
         try FileManager.default.createSymbolicLink(
             atPath: link.text, withDestinationPath: scratch.path("real.sqlite").text)
-        #expect(throws: StoreError.notRegularFile(path: link.text, kind: "a symbolic link")) {
+        #expect(throws: StoreError.notRegularFile(path: link.text, kind: .symbolicLink)) {
             try RegisterStore.open(at: link)
         }
-        #expect(throws: StoreError.notRegularFile(path: scratch.folder, kind: "a folder")) {
+        #expect(throws: StoreError.notRegularFile(path: scratch.folder, kind: .folder)) {
             try RegisterStore.open(at: RegisterPath(scratch.folder))
         }
         let pipe = scratch.path("pipe.sqlite")
         #expect(mkfifo(pipe.text, 0o600) == 0)
-        #expect(throws: StoreError.notRegularFile(path: pipe.text, kind: "a device, a pipe or a socket")) {
+        #expect(throws: StoreError.notRegularFile(path: pipe.text, kind: .device)) {
             try RegisterStore.open(at: pipe)
         }
     }
@@ -90,7 +90,7 @@ struct OpeningTests {
         // Where another test starts a program at that moment, the gate is held and what made the register leaves its log.
         let files = scratch.files
         let error = #expect(throws: StoreError.self) { try RegisterStore.open(at: scratch.path()) }
-        guard case .truncated(_, length, _) = error else {
+        guard case .damaged(_, .cutShort(length, _)) = error else {
             Issue.record("\(String(describing: error))")
             return
         }

@@ -16,6 +16,12 @@ import Testing
         #expect(TerminalError.cannotPlaceCursor(type: "dumb").description.contains("dumb"))
         #expect(TerminalError.cannotPlaceCursor(type: "").description.contains("TERM"))
         #expect(TerminalError.unknownType("x-y").description.contains("x-y"))
+        let errors: [TerminalError] = [
+            .notATerminal, .cannotPlaceCursor(type: "dumb"), .cannotPlaceCursor(type: ""), .unknownType("x-y"), .noPipe,
+        ]
+        for error in errors {
+            #expect(error.texts.vi.unicodeScalars.contains { (0xC0...0x1EF9).contains($0.value) }, "\(error)")
+        }
     }
 }
 

@@ -51,6 +51,15 @@ struct RoomTests {
         }
     }
 
+    @Test("no text says what docs/glossary.md has another word for")
+    func glossary() throws {
+        for (name, text) in try House.swiftFiles(under: "Sources") {
+            for word in ["kiểm chứng", "không hoạt động", "chưa thống nhất", "tiềm năng mới", "nghỉ"] {
+                #expect(!text.lowercased().contains(word), "\(name) says “\(word)”")
+            }
+        }
+    }
+
     @Test("the top of the house holds what docs/architecture.md names, and nothing else")
     func topLevel() throws {
         let known: Set = [

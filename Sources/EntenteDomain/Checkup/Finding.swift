@@ -63,8 +63,10 @@ extension Checkup {
         public var kind: Kind
         /// In which file, or in which record, by its identifier; nil where it is about the register as a whole.
         public var subject: String?
-        /// What exactly.
+        /// What exactly, as programs are told it.
         public var detail: String?
+        /// What exactly, as people are told it, where that differs between languages.
+        public var told: BilingualText?
         /// How many there are, where one finding stands for all.
         public var count: Int?
         /// What does not fit in the record, where that is what was found.
@@ -78,6 +80,12 @@ extension Checkup {
             self.subject = subject
             self.detail = detail
             self.count = count
+        }
+
+        /// A finding that says itself what exactly was found.
+        public init(_ kind: Kind, _ subject: String?, told: some Bilingual) {
+            self.init(kind, subject, told.texts.en)
+            self.told = BilingualText(told.texts)
         }
 
         /// A value of a record that does not fit.

@@ -56,7 +56,7 @@ public struct InterchangeError: Error, Hashable, Sendable {
         /// A number with a point or an exponent where things are counted.
         case notWhole(String)
         /// A number outside its range.
-        case outOfRange(String, range: String)
+        case outOfRange(String, range: ClosedRange<Int>)
         /// A text that has not the form of its kind.
         case malformedCode(String, TextForm)
         case emptyID

@@ -17,7 +17,7 @@ struct RecordNode {
 
     /// A refusal of the value because it is a number outside `range`.
     func outOfRange(_ text: String, _ range: ClosedRange<Int>) -> Refusal {
-        refusal(.outOfRange(text, range: "\(range.lowerBound) to \(range.upperBound)"))
+        refusal(.outOfRange(text, range: range))
     }
 
     /// The text of a value that must be one, as it is.

@@ -87,7 +87,7 @@ extension JSONReader {
         let byte = try peek(in: bytes)
         if byte == closing { return close(isObject ? .endObject : .endArray) }
         guard byte == .comma else {
-            throw fault(.unexpected(byte, expected: isObject ? "\",\" or \"}\"" : "\",\" or \"]\""))
+            throw fault(.unexpected(byte, expected: isObject ? .commaOrBrace : .commaOrBracket))
         }
         let comma = position
         position += 1
@@ -107,7 +107,7 @@ extension JSONReader {
         case UInt8(ascii: "t"): return try finished(literal("true", .bool(true), in: bytes))
         case UInt8(ascii: "f"): return try finished(literal("false", .bool(false), in: bytes))
         case UInt8(ascii: "n"): return try finished(literal("null", .null, in: bytes))
-        default: throw fault(.unexpected(byte, expected: "a value"))
+        default: throw fault(.unexpected(byte, expected: .value))
         }
     }
 
@@ -132,7 +132,7 @@ extension JSONReader {
 
     private mutating func key(in bytes: Span<UInt8>) throws(JSONError) -> JSONToken {
         let byte = try peek(in: bytes)
-        guard byte == .quote else { throw fault(.unexpected(byte, expected: "a key in quotation marks")) }
+        guard byte == .quote else { throw fault(.unexpected(byte, expected: .key)) }
         let name = try string(in: bytes)
         let siblings = (containers.last?.firstKey ?? 0)..<keys.count
         for sibling in siblings where keys[sibling] == name { throw fault(.duplicateKey(name), at: tokenOffset) }
@@ -140,7 +140,7 @@ extension JSONReader {
         keys.append(name)
         skipSpace(in: bytes)
         let separator = try peek(in: bytes)
-        guard separator == .colon else { throw fault(.unexpected(separator, expected: "\":\"")) }
+        guard separator == .colon else { throw fault(.unexpected(separator, expected: .colon)) }
         position += 1
         expectation = .value
         return .key(name)
@@ -156,7 +156,7 @@ extension JSONReader {
         let start = position
         for letter in word.description.utf8 {
             guard try peek(in: bytes) == letter else {
-                throw fault(.unexpected(bytes[start], expected: "a value"), at: start)
+                throw fault(.unexpected(bytes[start], expected: .value), at: start)
             }
             position += 1
         }

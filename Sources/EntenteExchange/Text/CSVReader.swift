@@ -1,3 +1,5 @@
+public import EntenteDomain
+
 /// Reads comma-separated values (RFC 4180), strictly and by bytes: in Swift a line feed behind a carriage return is one
 /// character with it, and a combining mark would hide the comma before it.
 ///
@@ -114,14 +116,30 @@ public struct CSVError: Error, Hashable, Sendable {
     }
 }
 
-extension CSVError: CustomStringConvertible {
+extension CSVError: Bilingual, CustomStringConvertible {
     /// What is wrong, and what to do.
-    public var description: String {
+    public var texts: (en: String, vi: String) {
         switch fault {
-        case .openQuote: "a quotation mark is not closed; close it, or write two where one is meant"
-        case .textAfterQuote: "there is something behind a closing quotation mark; write two where one is meant"
-        case .notUTF8: "there are bytes that are not UTF-8; save the table as “CSV UTF-8”"
-        case .crowdedRow: "there are more than \(CSVReader.maximumCells) cells; take the empty columns out"
+        case .openQuote:
+            (
+                "a quotation mark is not closed; close it, or write two where one is meant",
+                "dấu ngoặc kép chưa đóng; hãy đóng lại, hoặc ghi hai dấu ở chỗ muốn có một dấu"
+            )
+        case .textAfterQuote:
+            (
+                "there is something behind a closing quotation mark; write two where one is meant",
+                "còn nội dung sau dấu ngoặc kép đóng; hãy ghi hai dấu ở chỗ muốn có một dấu"
+            )
+        case .notUTF8:
+            (
+                "there are bytes that are not UTF-8; save the table as “CSV UTF-8”",
+                "có byte không phải UTF-8; hãy lưu bảng ở dạng “CSV UTF-8”"
+            )
+        case .crowdedRow:
+            (
+                "there are more than \(CSVReader.maximumCells) cells; take the empty columns out",
+                "có hơn \(CSVReader.maximumCells) ô; hãy bỏ các cột trống"
+            )
         }
     }
 }

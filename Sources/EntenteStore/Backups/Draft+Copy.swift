@@ -14,8 +14,7 @@ extension Draft {
             throw StoreError.unsoundCopy(path: origin.text, finding: finding)
         }
         guard found == counts else {
-            throw StoreError.unsoundCopy(
-                path: origin.text, finding: "it has \(found.total) rows instead of \(counts.total)")
+            throw StoreError.unsoundCopy(path: origin.text, finding: .rows(found.total, of: counts.total))
         }
         return counts
     }

@@ -21,11 +21,11 @@ final class Draft {
             descriptor = open(path.text, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
             number += 1
         } while descriptor < 0 && errno == EEXIST && number < 1000
-        guard descriptor >= 0 else { throw .lastSystemError("create", path.text) }
+        guard descriptor >= 0 else { throw .lastSystemError(.create, path.text) }
         (self.path, self.descriptor) = (path, descriptor)
         _ = flock(descriptor, LOCK_EX | LOCK_NB)
         let mode = Self.takesGroup(descriptor, of: register) ? access.fileMode : Access.owner.fileMode
-        guard fchmod(descriptor, mode) == 0 else { throw .lastSystemError("set the mode of", path.text) }
+        guard fchmod(descriptor, mode) == 0 else { throw .lastSystemError(.setMode, path.text) }
     }
 
     deinit {
@@ -39,11 +39,11 @@ final class Draft {
         try synchronize()
         if link(path.text, target.text) != 0 {
             if errno == EEXIST { return false }
-            guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw .lastSystemError("create", target.text) }
+            guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw .lastSystemError(.create, target.text) }
             // A file system on which a file has one name only.
             var status = stat()
             if lstat(target.text, &status) == 0 { return false }
-            guard rename(path.text, target.text) == 0 else { throw .lastSystemError("create", target.text) }
+            guard rename(path.text, target.text) == 0 else { throw .lastSystemError(.create, target.text) }
         }
         unlink(path.text)
         try Folder.synchronize(folder)
@@ -53,12 +53,12 @@ final class Draft {
     /// Puts the file in the place of another one, in one step, and has that survive a power cut.
     func replace(_ target: RegisterPath) throws(StoreError) {
         try synchronize()
-        guard rename(path.text, target.text) == 0 else { throw .lastSystemError("replace", target.text) }
+        guard rename(path.text, target.text) == 0 else { throw .lastSystemError(.replace, target.text) }
         try Folder.synchronize(folder)
     }
 
     private func synchronize() throws(StoreError) {
-        guard fsync(descriptor) == 0 else { throw .lastSystemError("write", path.text) }
+        guard fsync(descriptor) == 0 else { throw .lastSystemError(.write, path.text) }
     }
 
     // MARK: Whose it is

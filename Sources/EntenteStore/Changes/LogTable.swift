@@ -81,7 +81,7 @@ struct LogTable {
         try query.takeWhile(argument) { columns in
             let number = try columns.requiredInteger()
             let at = try columns.requiredText()
-            guard let at = Timestamp(at) else { throw columns.unreadable(at) }
+            guard let at = Timestamp(at) else { throw columns.unreadable(.text(at)) }
             let account = Account(name: try columns.requiredText(), origin: try columns.text())
             let act: Change.Act = try columns.requiredWord()
             let relationship: ID<Relationship>? = try columns.id()
@@ -124,7 +124,7 @@ struct LogTable {
         do throws(InterchangeError) {
             return try EntenteDomain.Record(key.kind, interchange: text.utf8Span.span, named: key.description)
         } catch {
-            throw columns.unreadable(error.description)
+            throw columns.unreadable(.record(error))
         }
     }
 

@@ -65,11 +65,11 @@ struct SessionTable {
             let begun = try Self.day(&columns)
             let by = try columns.requiredText()
             let code = try columns.requiredText()
-            guard let queue = ReviewSession.Queue(code: code) else { throw columns.unreadable(code) }
+            guard let queue = ReviewSession.Queue(code: code) else { throw columns.unreadable(.text(code)) }
             let asOf = try Self.day(&columns)
             let state = try columns.requiredText()
             let closed = Day(state)
-            guard closed != nil || state == Self.open else { throw columns.unreadable(state) }
+            guard closed != nil || state == Self.open else { throw columns.unreadable(.text(state)) }
             let position = try columns.requiredInteger()
             sessions.append(
                 ReviewSession(
@@ -92,7 +92,7 @@ struct SessionTable {
             let word = try columns.text()
             let review: ID<Review>? = try columns.id()
             guard let outcome = ReviewSession.Outcome(word: word, review: review) else {
-                throw columns.unreadable(word ?? "")
+                throw columns.unreadable(word.map { .text($0) } ?? .nothing)
             }
             let isInEffect = try columns.requiredInteger() == 1
             items.append(ReviewSession.Item(relationship, isInEffect ? outcome : .pending))
@@ -105,7 +105,7 @@ struct SessionTable {
 
     private static func day(_ columns: inout ColumnReader) throws(UnreadableCell) -> Day {
         let text = try columns.requiredText()
-        guard let day = Day(text) else { throw columns.unreadable(text) }
+        guard let day = Day(text) else { throw columns.unreadable(.text(text)) }
         return day
     }
 }

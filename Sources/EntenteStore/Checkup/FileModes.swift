@@ -71,7 +71,7 @@ struct FileModes {
         guard let file, let entry = (companions + [file]).first(where: { $0.path == finding.subject }) else { return }
         guard entry.group == file.group || lchown(entry.path, uid_t.max, file.group) == 0,
             chmod(entry.path, wantedMode ?? file.mode) == 0
-        else { throw .lastSystemError("set the mode of", entry.path) }
+        else { throw .lastSystemError(.setMode, entry.path) }
     }
 }
 

@@ -16,7 +16,7 @@ extension RegisterStore {
             store = try openAsIs(at: path, readOnly: true)
         } catch {
             switch error {
-            case .damaged, .truncated: checkup.add([Checkup.Finding(.damaged, path.text, error.description)])
+            case .damaged(_, let damage): checkup.add([Checkup.Finding(.damaged, path.text, told: damage)])
             default: throw error
             }
             return checkup
@@ -38,9 +38,9 @@ extension RegisterStore {
                 checkup.add(try store.recordFindings(asOf: day))
             }
         } catch .unreadable(_, let table, let column, let value) {
-            checkup.add([Checkup.Finding(.unreadable, "\(table).\(column)", value)])
-        } catch .damaged(_, let finding) {
-            checkup.add([Checkup.Finding(.damaged, path.text, finding)])
+            checkup.add([Checkup.Finding(.unreadable, "\(table).\(column)", told: value)])
+        } catch .damaged(_, let damage) {
+            checkup.add([Checkup.Finding(.damaged, path.text, told: damage)])
         }
         return checkup
     }

@@ -62,7 +62,7 @@ extension RegisterStore {
                 let (position, id): (Int, String?) = (row[0], row[1])
                 if let cell = try unreadableCell(of: kind.stored, at: position, in: database) {
                     let key = RecordKey(kind, id ?? String(position))
-                    found.append(Checkup.Finding(.unreadable, "\(key), \(cell.column)", cell.value))
+                    found.append(Checkup.Finding(.unreadable, "\(key), \(cell.column)", told: cell.value))
                 }
             }
         }

@@ -35,7 +35,7 @@ extension Access {
     /// What the mode of a file says.
     init(ofFile path: String) throws(StoreError) {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .lastSystemError("look at", path) }
+        guard stat(path, &status) == 0 else { throw .lastSystemError(.look, path) }
         self = status.st_mode & 0o060 == 0o060 ? .group : .owner
     }
 }
@@ -43,19 +43,32 @@ extension Access {
 extension Access {
     /// What whoever administers a file can do for an account that is kept out, by the owner, the group and the mode of the
     /// file, or of the nearest folder above it that can be looked at.
-    static func remedy(_ path: String) -> String {
+    static func remedy(_ path: String) -> (en: String, vi: String) {
         var (path, status) = (path, stat())
         while lstat(path, &status) != 0, path != "/" { path = RegisterPath(path).folder }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
         let bits: mode_t = isFolder ? 0o070 : 0o060
         if status.st_mode & bits == bits, let group = getgrgid(status.st_gid)?.pointee.gr_name {
             let name = String(cString: group)
-            return "Its group \(name) may: ask the administrator for 'usermod -aG \(name) ACCOUNT', then log in again."
+            return (
+                "Its group \(name) may: ask the administrator for 'usermod -aG \(name) ACCOUNT', then log in again.",
+                """
+                Nhóm \(name) của tệp thì được phép: hãy nhờ quản trị viên chạy 'usermod -aG \(name) TÀI-KHOẢN', rồi đăng \
+                nhập lại.
+                """
+            )
         }
         let owner = getpwuid(status.st_uid)?.pointee.pw_name.map { String(cString: $0) } ?? String(status.st_uid)
-        return """
-            \(path) is for \(owner) alone; to share it with a group: 'chmod \(isFolder ? "2770" : "660") \(path)', or ask \
-            whoever administers the register for access.
+        let command = "chmod \(isFolder ? "2770" : "660") \(path)"
+        return (
             """
+            \(path) is for \(owner) alone; to share it with a group: '\(command)', or ask whoever administers the register \
+            for access.
+            """,
+            """
+            \(path) chỉ dành cho \(owner); muốn dùng chung với một nhóm: '\(command)', hoặc xin người quản trị sổ đăng ký \
+            cấp quyền.
+            """
+        )
     }
 }

@@ -13,13 +13,13 @@ struct FileHeader {
     /// Must not be called while this process has a connection to the file: closing it here would drop SQLite's locks.
     static func check(_ path: String) throws(StoreError) {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard file >= 0 else { throw .lastSystemError("read", path) }
+        guard file >= 0 else { throw .lastSystemError(.read, path) }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw .lastSystemError("look at", path) }
+        guard fstat(file, &status) == 0 else { throw .lastSystemError(.look, path) }
         var bytes = [UInt8](repeating: 0, count: length)
         let count = pread(file, &bytes, length, 0)
-        guard count >= 0 else { throw .lastSystemError("read", path) }
+        guard count >= 0 else { throw .lastSystemError(.read, path) }
         let header = FileHeader(bytes: Array(bytes.prefix(count)))
         var log = stat()
         let hasLog = stat(path + "-wal", &log) == 0 && log.st_size > 0
@@ -27,21 +27,21 @@ struct FileHeader {
     }
 
     private func check(_ path: String, size: Int, hasLog: Bool) throws(StoreError) {
-        guard !bytes.isEmpty else { throw .foreign(path: path, finding: "the file is empty") }
-        guard bytes.starts(with: Self.magic) else { throw .foreign(path: path, finding: "it is no SQLite file") }
+        guard !bytes.isEmpty else { throw .foreign(path: path, finding: .empty) }
+        guard bytes.starts(with: Self.magic) else { throw .foreign(path: path, finding: .notSQLite) }
         guard bytes.count == Self.length else {
-            throw .truncated(path: path, bytes: size, expected: 4096)
+            throw .damaged(path: path, finding: .cutShort(bytes: size, of: 4096))
         }
         guard word(at: 68) == Format.applicationID else {
-            throw .foreign(path: path, finding: "it is the SQLite file of another program")
+            throw .foreign(path: path, finding: .otherProgram)
         }
         let version = Int(word(at: 60))
-        guard version > 0 else { throw .damaged(path: path, finding: "its header has no schema version") }
+        guard version > 0 else { throw .damaged(path: path, finding: .noVersion) }
         guard version <= Format.version else { throw .newer(path: path, version: version) }
         let expected = Int(word(at: 28)) * pageSize
         // The page count is right if the file was last written by an SQLite that keeps it. A log may hold the rest.
         if word(at: 24) == word(at: 92), size < expected, !hasLog {
-            throw .truncated(path: path, bytes: size, expected: expected)
+            throw .damaged(path: path, finding: .cutShort(bytes: size, of: expected))
         }
     }
 

@@ -11,12 +11,12 @@ enum FileUse {
             let file = open(name, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
             guard file >= 0 else {
                 if errno == ENOENT { continue }
-                throw .lastSystemError("write to", name)
+                throw .lastSystemError(.write, name)
             }
             defer { close(file) }
             var lock = flock()
             lock.l_type = Int16(F_WRLCK)
-            guard fcntl(file, F_GETLK, &lock) == 0 else { throw .lastSystemError("look at the locks of", name) }
+            guard fcntl(file, F_GETLK, &lock) == 0 else { throw .lastSystemError(.lookAtLocks, name) }
             if lock.l_type != Int16(F_UNLCK) { return lock.l_pid }
         }
         return nil

@@ -7,28 +7,28 @@ enum Folder {
     static func make(_ path: String, access: Access) throws(StoreError) {
         var status = stat()
         if stat(path, &status) == 0 {
-            guard status.st_mode & S_IFMT == S_IFDIR else { throw .notRegularFile(path: path, kind: "no folder") }
+            guard status.st_mode & S_IFMT == S_IFDIR else { throw .notFolder(path: path, kind: .file) }
             return
         }
         try make(RegisterPath(path).folder, access: .owner)
         guard mkdir(path, access.folderMode & 0o777) == 0 else {
             if errno == EEXIST { return }
-            throw .lastSystemError("make the folder", path)
+            throw .lastSystemError(.makeFolder, path)
         }
         // The mask of the process may have taken from the mode, and mkdir does not set the group bit.
-        guard chmod(path, access.folderMode) == 0 else { throw .lastSystemError("set the mode of", path) }
+        guard chmod(path, access.folderMode) == 0 else { throw .lastSystemError(.setMode, path) }
     }
 
     /// Refuses what is no folder, or one that is reached through a symbolic link.
     static func requireFolder(_ path: String) throws(StoreError) {
         var status = stat()
         guard lstat(path, &status) == 0 else {
-            throw errno == ENOENT ? .noFolder(path: path) : .lastSystemError("look at the folder", path)
+            throw errno == ENOENT ? .noFolder(path: path) : .lastSystemError(.lookAtFolder, path)
         }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: return
-        case S_IFLNK: throw .notRegularFile(path: path, kind: "a symbolic link")
-        default: throw .notRegularFile(path: path, kind: "a file and no folder")
+        case S_IFLNK: throw .notFolder(path: path, kind: .symbolicLink)
+        default: throw .notFolder(path: path, kind: .file)
         }
     }
 
@@ -49,16 +49,16 @@ enum Folder {
     /// Has the folder's entries survive a power cut.
     static func synchronize(_ path: String) throws(StoreError) {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw .lastSystemError("open the folder", path) }
+        guard folder >= 0 else { throw .lastSystemError(.openFolder, path) }
         defer { close(folder) }
-        guard fsync(folder) == 0 else { throw .lastSystemError("write the folder", path) }
+        guard fsync(folder) == 0 else { throw .lastSystemError(.writeFolder, path) }
     }
 
     /// Refuses a folder on a file system that other hosts may write to: SQLite's locks and its shared memory work
     /// within one host only.
     static func requireLocal(_ path: String) throws(StoreError) {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .lastSystemError("look at the folder", path) }
+        guard stat(path, &status) == 0 else { throw .lastSystemError(.lookAtFolder, path) }
         guard let mounts = fopen("/proc/self/mountinfo", "re") else { return }
         defer { fclose(mounts) }
         let device = " \(Mount.name(of: status.st_dev)) "

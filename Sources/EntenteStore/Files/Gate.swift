@@ -33,7 +33,7 @@ enum Gate {
             let code = errno
             guard code == EWOULDBLOCK || code == EINTR else {
                 close(gate)
-                throw .system(code, "lock", path.gate)
+                throw .system(SystemError(code: code), .lock, path.gate)
             }
             let waited = ContinuousClock.now - start
             guard waited < patience else {
@@ -66,13 +66,13 @@ enum Gate {
             guard fchmod(created, access.fileMode) == 0 else {
                 let code = errno
                 close(created)
-                throw .system(code, "set the mode of", path)
+                throw .system(SystemError(code: code), .setMode, path)
             }
             return created
         }
-        guard errno == EEXIST else { throw .lastSystemError("create", path) }
+        guard errno == EEXIST else { throw .lastSystemError(.create, path) }
         let gate = open(path, flags)
-        guard gate >= 0 else { throw .lastSystemError("write to", path) }
+        guard gate >= 0 else { throw .lastSystemError(.write, path) }
         return gate
     }
 }

@@ -18,12 +18,12 @@ enum OpenRegisters {
     /// The file at a path, which must be a regular one and no symbolic link.
     static func file(at path: String) throws(StoreError) -> File {
         var status = stat()
-        guard lstat(path, &status) == 0 else { throw .lastSystemError("look at", path) }
+        guard lstat(path, &status) == 0 else { throw .lastSystemError(.look, path) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return File(device: status.st_dev, inode: status.st_ino)
-        case S_IFLNK: throw .notRegularFile(path: path, kind: "a symbolic link")
-        case S_IFDIR: throw .notRegularFile(path: path, kind: "a folder")
-        default: throw .notRegularFile(path: path, kind: "a device, a pipe or a socket")
+        case S_IFLNK: throw .notRegularFile(path: path, kind: .symbolicLink)
+        case S_IFDIR: throw .notRegularFile(path: path, kind: .folder)
+        default: throw .notRegularFile(path: path, kind: .device)
         }
     }
 

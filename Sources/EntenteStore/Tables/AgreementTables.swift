@@ -113,7 +113,7 @@ extension Term {
         case (.renewing, let months?, nil): self = .renewing(months: months)
         case (.until, nil, let date?): self = .until(date)
         case (.months, let months?, nil): self = .months(months)
-        default: throw columns.unreadable("a term '\(word.rawValue)' without what belongs to it")
+        default: throw columns.unreadable(.incompleteTerm(word.rawValue))
         }
     }
 
@@ -182,7 +182,7 @@ extension Review: StoredRecord {
         let agreement: ID<Agreement>? = try columns.id()
         let relationship: ID<Relationship>? = try columns.id()
         guard let subject = agreement.map(Subject.agreement) ?? relationship.map(Subject.relationship) else {
-            throw columns.unreadable("a review of nothing")
+            throw columns.unreadable(.reviewOfNothing)
         }
         self.init(
             id: id, of: subject, on: try columns.requiredDate(), decision: try columns.word(),

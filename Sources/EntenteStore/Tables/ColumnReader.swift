@@ -23,7 +23,7 @@ struct ColumnReader {
         guard let bytes = sqlite3_column_text(statement, column) else { return nil }
         let count = Int(sqlite3_column_bytes(statement, column))
         let text = bytes.withMemoryRebound(to: CChar.self, capacity: count + 1) { String(validatingCString: $0) }
-        guard let text, text.utf8.count == count else { throw unreadable("bytes that are no text in UTF-8") }
+        guard let text, text.utf8.count == count else { throw unreadable(.notUTF8) }
         return text
     }
 
@@ -65,7 +65,7 @@ struct ColumnReader {
     /// A word of a set, nil where the column is NULL.
     mutating func word<Word: RawRepresentable<String>>() throws(UnreadableCell) -> Word? {
         guard let text = try text() else { return nil }
-        guard let word = Word(rawValue: text) else { throw unreadable(text) }
+        guard let word = Word(rawValue: text) else { throw unreadable(.text(text)) }
         return word
     }
 
@@ -111,7 +111,7 @@ struct ColumnReader {
             return simple
         }
         guard let text = try text() else { return nil }
-        guard let date = try? PartialDate(text) else { throw unreadable(text) }
+        guard let date = try? PartialDate(text) else { throw unreadable(.text(text)) }
         return date
     }
 
@@ -128,11 +128,11 @@ struct ColumnReader {
     /// A list column, nil where it is NULL.
     mutating func optionalItems<Item: ListItem>() throws(UnreadableCell) -> [Item]? {
         guard let text = try text() else { return nil }
-        guard let elements = JSON(text)?.elements else { throw unreadable(text) }
+        guard let elements = JSON(text)?.elements else { throw unreadable(.text(text)) }
         var items: [Item] = []
         items.reserveCapacity(elements.count)
         for element in elements {
-            guard let item = Item(json: element) else { throw unreadable(text) }
+            guard let item = Item(json: element) else { throw unreadable(.text(text)) }
             items.append(item)
         }
         return items
@@ -144,14 +144,14 @@ struct ColumnReader {
     }
 
     /// Why the column just read cannot be understood.
-    func unreadable(_ value: String) -> UnreadableCell {
+    func unreadable(_ value: CellFault) -> UnreadableCell {
         let name = sqlite3_column_name(statement, index - 1).map { String(cString: $0) } ?? "column \(index)"
         let table = sqlite3_column_table_name(statement, index - 1).map { String(cString: $0) } ?? "?"
         return UnreadableCell(table: table, column: name, value: value)
     }
 
     private func required<Value>(_ value: Value?) throws(UnreadableCell) -> Value {
-        guard let value else { throw unreadable("nothing") }
+        guard let value else { throw unreadable(.nothing) }
         return value
     }
 }
@@ -163,5 +163,5 @@ struct UnreadableCell: Error {
     /// The column.
     let column: String
     /// What stands in it.
-    let value: String
+    let value: CellFault
 }

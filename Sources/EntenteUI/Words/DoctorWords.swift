@@ -141,8 +141,9 @@ extension Words {
     /// What was found.
     func what(_ finding: Checkup.Finding) -> String {
         if let problem = finding.problem { return self.problem(problem, namingRecord: false) }
-        let text = self(finding.kind, finding.detail ?? finding.count.map { self($0) } ?? "")
-        guard finding.detail != nil, let count = finding.count, count > 1 else { return text }
+        let detail = finding.told?.text(in: language) ?? finding.detail
+        let text = self(finding.kind, detail ?? finding.count.map { self($0) } ?? "")
+        guard detail != nil, let count = finding.count, count > 1 else { return text }
         return "\(text) (\(count)×)"
     }
 }

@@ -24,28 +24,31 @@ struct ActivityTable {
         do throws(CSVError) {
             rows = try CSVReader.rows(of: bytes.span)
         } catch {
-            throw Failure(code: .data, text: "\(file):\(error.line): \(error)")
+            throw Failure(code: .data) { "\(file):\(error.line): " + $0(error.texts) }
         }
         guard let heading = rows.first else { return [] }
         var records: [Record] = []
-        var faults: [String] = []
+        var faults: [(line: Int, failure: Failure)] = []
         for row in rows.dropFirst() {
             do throws(Failure) {
                 records.append(try record(of: row.cells, under: heading.cells))
             } catch {
-                faults.append("\(file):\(row.line): \(error.text)")
+                faults.append((row.line, error))
             }
         }
         guard faults.isEmpty else {
             let more = faults.count > Self.mostFaults ? ["… \(faults.count)"] : []
-            throw Failure(code: .data, text: (faults.prefix(Self.mostFaults) + more).joined(separator: "\n"))
+            throw Failure(code: .data) { words in
+                let told = faults.prefix(Self.mostFaults).map { "\(file):\($0.line): " + words($0.failure.texts) }
+                return (told + more).joined(separator: "\n")
+            }
         }
         return records
     }
 
     private mutating func record(of cells: [String], under keys: [String]) throws(Failure) -> Record {
         guard cells.count <= keys.count else {
-            throw Failure(code: .data, text: desk.words(CLIWords.moreCells, cells.count, keys.count))
+            throw Failure(code: .data) { $0(CLIWords.moreCells, cells.count, keys.count) }
         }
         var draft = RecordDraft(.activity, language: desk.words.language)
         try draft.set(["id": RecordDraft.unnamed, "kind": "project", "state": "completed"])

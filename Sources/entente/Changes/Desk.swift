@@ -79,7 +79,7 @@ struct Desk {
         guard var change else { throw Failure(code: .usage, text: words(RefusalWords.goneSince, "")) }
         change.reason = change.reason ?? reason
         let problems = change.problems(in: dossier)
-        guard problems.isEmpty else { throw Failure(ChangeError.refused(.problems(problems)), words) }
+        guard problems.isEmpty else { throw Failure(ChangeError.refused(.problems(problems))) }
         let entry = try told { () throws(ChangeError) in
             try store.apply(change, by: account, isRehearsal: self.change.dryRun)
         }
@@ -103,7 +103,7 @@ struct Desk {
         do throws(ChangeError) {
             return try body()
         } catch {
-            throw Failure(error, words)
+            throw Failure(error)
         }
     }
 
@@ -142,24 +142,6 @@ struct Desk {
     }
 }
 
-extension Failure {
-    /// A change that was not made.
-    init(_ error: ChangeError, _ words: Words) {
-        switch error {
-        case .store(let error): self.init(error)
-        case .refused(let refusal):
-            let code: Code =
-                switch refusal {
-                case .conflicts(let conflicts) where conflicts.contains { $0.base != nil }: .conflict
-                case .overtaken, .sessionClosed: .conflict
-                case .noEntry: .usage
-                case .empty, .problems, .conflicts, .undone, .inEffect: .data
-                }
-            self.init(code: code, text: words.refusal(refusal).joined(separator: "\n"))
-        }
-    }
-}
-
 /// A key of the interchange format with its value, as in `end=2026-11-30`.
 struct Setting: ExpressibleByArgument {
     let key: String
@@ -183,7 +165,7 @@ extension RecordDraft {
         do throws(JSONError) {
             try set(key, to: value)
         } catch {
-            throw Failure(code: .data, text: "\(key): \(error.fault)")
+            throw Failure(code: .data) { "\(key): " + $0(error.fault.texts) }
         }
     }
 
@@ -192,7 +174,7 @@ extension RecordDraft {
         do throws(InterchangeError) {
             return try record()
         } catch {
-            throw Failure(code: .data, text: error.finding)
+            throw Failure(code: .data) { $0(error.finding.texts) }
         }
     }
 }

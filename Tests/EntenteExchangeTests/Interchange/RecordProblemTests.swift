@@ -122,11 +122,11 @@ struct RecordDraftTests {
         let date = #expect(throws: InterchangeError.self) {
             try draft(.flag, .english, "id=f", "relationship=r", "on=soon")
         }
-        #expect(date?.finding == #"on "soon" is not a date; write YYYY, YYYY-MM, YYYY-MM-DD or [A..B]"#)
+        #expect(date?.finding.texts.en == #"on "soon" is not a date; write YYYY, YYYY-MM, YYYY-MM-DD or [A..B]"#)
         let key = #expect(throws: InterchangeError.self) {
             try draft(.flag, .english, "id=f", "relationship=r", "notes=x")
         }
-        #expect(key?.finding.hasPrefix(#"the record has no key "notes""#) == true)
+        #expect(key?.finding.texts.en.hasPrefix(#"the record has no key "notes""#) == true)
         #expect(throws: JSONError.self) { try draft(.flag, .english, "note={") }
     }
 }

@@ -22,9 +22,9 @@ struct RefusalTests {
             """
     }
 
-    /// The cases of the fixture: on one line the list and the record, or `document` and a whole one; on the next the
-    /// message.
-    @Test("what is refused is named with its place, its record, the reason and the remedy")
+    /// The cases of the fixture: on one line the list and the record, or `document` and a whole one; on the next two the
+    /// message in English and in Vietnamese.
+    @Test("what is refused is named with its place, its record, the reason and the remedy, in both languages")
     func messages() throws {
         let cases = String(decoding: try Files.bytes("Tests/Fixtures/exchange/refusals.txt"), as: UTF8.self)
             .split(separator: "\n\n").map { $0.split(separator: "\n") }
@@ -35,7 +35,8 @@ struct RefusalTests {
             let error = #expect(throws: InterchangeError.self, "\(lines[0])") {
                 try register(parts[0] == "document" ? text : Self.document(parts[0], text))
             }
-            #expect(error.map { $0.description[...] } == lines[1])
+            #expect(error.map { $0.text(in: .english)[...] } == lines[1])
+            #expect(error.map { $0.text(in: .vietnamese)[...] } == lines[2])
         }
     }
 
@@ -47,14 +48,14 @@ struct RefusalTests {
         }
         #expect(throws: Never.self) { try register(locality(id: 200, notes: 65_536)) }
         let longID = #expect(throws: InterchangeError.self) { try register(locality(id: 201, notes: 0)) }
-        #expect(longID?.reason == .longID)
+        #expect(longID?.reason == .longID && longID?.text(in: .vietnamese).contains("dài hơn 200 byte") == true)
         let longText = #expect(throws: InterchangeError.self) { try register(locality(id: 1, notes: 65_537)) }
-        #expect(longText?.reason == .longText)
+        #expect(longText?.reason == .longText && longText?.text(in: .vietnamese).contains("rút ngắn") == true)
         let aliases = Array(repeating: "\"a\"", count: 65_536).joined(separator: ",")
         let crowded = #expect(throws: InterchangeError.self) {
             try register(#"{"format": "entente/1", "localities": [{"id": "x", "aliases": [\#(aliases)]}]}"#)
         }
-        #expect(crowded?.reason == .crowdedRecord)
+        #expect(crowded?.reason == .crowdedRecord && crowded?.text(in: .vietnamese).contains("chia nhỏ") == true)
     }
 
     @Test("a message repeats only the head of a long value")

@@ -23,7 +23,7 @@ struct JSONReaderTests {
     @Test("a byte order mark at the start is skipped")
     func byteOrderMark() throws {
         #expect(try tokens([0xEF, 0xBB, 0xBF] + Array("[]".utf8)) == [.beginArray, .endArray])
-        #expect(throws: JSONError(offset: 1, fault: .unexpected(0xEF, expected: "a value"))) {
+        #expect(throws: JSONError(offset: 1, fault: .unexpected(0xEF, expected: .value))) {
             try tokens([UInt8(ascii: "[")] + [0xEF, 0xBB, 0xBF] + [UInt8(ascii: "]")])
         }
     }
@@ -37,22 +37,22 @@ struct JSONReaderTests {
             ("{\"a\": 1, \"\\u0061\": 3}", 9, .duplicateKey("a")),
             ("[1] 2", 4, .trailingContent),
             ("[1]]", 3, .trailingContent),
-            ("[1}", 2, .unexpected(UInt8(ascii: "}"), expected: "\",\" or \"]\"")),
-            ("{\"a\": 1]", 7, .unexpected(UInt8(ascii: "]"), expected: "\",\" or \"}\"")),
-            ("{\"a\" 1}", 5, .unexpected(UInt8(ascii: "1"), expected: "\":\"")),
-            ("{a: 1}", 1, .unexpected(UInt8(ascii: "a"), expected: "a key in quotation marks")),
-            ("['a']", 1, .unexpected(UInt8(ascii: "'"), expected: "a value")),
-            ("[1, // note\n2]", 4, .unexpected(UInt8(ascii: "/"), expected: "a value")),
-            ("[nul]", 1, .unexpected(UInt8(ascii: "n"), expected: "a value")),
-            ("[True]", 1, .unexpected(UInt8(ascii: "T"), expected: "a value")),
+            ("[1}", 2, .unexpected(UInt8(ascii: "}"), expected: .commaOrBracket)),
+            ("{\"a\": 1]", 7, .unexpected(UInt8(ascii: "]"), expected: .commaOrBrace)),
+            ("{\"a\" 1}", 5, .unexpected(UInt8(ascii: "1"), expected: .colon)),
+            ("{a: 1}", 1, .unexpected(UInt8(ascii: "a"), expected: .key)),
+            ("['a']", 1, .unexpected(UInt8(ascii: "'"), expected: .value)),
+            ("[1, // note\n2]", 4, .unexpected(UInt8(ascii: "/"), expected: .value)),
+            ("[nul]", 1, .unexpected(UInt8(ascii: "n"), expected: .value)),
+            ("[True]", 1, .unexpected(UInt8(ascii: "T"), expected: .value)),
             ("[01]", 1, .malformedNumber),
             ("[-]", 1, .malformedNumber),
             ("[1.]", 1, .malformedNumber),
             ("[1e]", 1, .malformedNumber),
             ("[1.2.3]", 1, .malformedNumber),
             ("[12px]", 1, .malformedNumber),
-            ("[.5]", 1, .unexpected(UInt8(ascii: "."), expected: "a value")),
-            ("[+1]", 1, .unexpected(UInt8(ascii: "+"), expected: "a value")),
+            ("[.5]", 1, .unexpected(UInt8(ascii: "."), expected: .value)),
+            ("[+1]", 1, .unexpected(UInt8(ascii: "+"), expected: .value)),
             ("[\"\\x\"]", 2, .invalidEscape),
             ("[\"\\u12G4\"]", 2, .invalidEscape),
             ("[\"\\uD83D\"]", 2, .loneSurrogate),
@@ -70,6 +70,7 @@ struct JSONReaderTests {
         ] as [(String, Int, JSONError.Fault)])
     func refused(text: String, offset: Int, fault: JSONError.Fault) {
         #expect(throws: JSONError(offset: offset, fault: fault)) { try tokens(text) }
+        expectBothLanguages(fault)
     }
 
     @Test(
@@ -81,6 +82,7 @@ struct JSONReaderTests {
     func invalidUTF8(bytes: [UInt8], offset: Int) {
         let document = Array("[\"".utf8) + bytes + Array("\"]".utf8)
         #expect(throws: JSONError(offset: 2 + offset, fault: .invalidUTF8)) { try tokens(document) }
+        expectBothLanguages(JSONError.Fault.invalidUTF8)
     }
 
     @Test(
@@ -88,6 +90,7 @@ struct JSONReaderTests {
         arguments: [[0xFF, 0xFE, 0x7B, 0], [0xFE, 0xFF, 0, 0x7B], [0x7B, 0], [0, 0x7B]])
     func otherEncoding(bytes: [UInt8]) {
         #expect(throws: JSONError(offset: 0, fault: .otherEncoding)) { try tokens(bytes) }
+        expectBothLanguages(JSONError.Fault.otherEncoding)
     }
 
     @Test("objects and lists may be nested up to the cap and no deeper")
@@ -96,6 +99,7 @@ struct JSONReaderTests {
         let deepest = String(repeating: "[", count: cap) + String(repeating: "]", count: cap)
         #expect(try tokens(deepest).count == 2 * cap)
         #expect(throws: JSONError(offset: cap, fault: .tooDeep)) { try tokens("[" + deepest + "]") }
+        expectBothLanguages(JSONError.Fault.tooDeep)
     }
 
     @Test("an object may have keys up to the cap and no more")
@@ -103,6 +107,7 @@ struct JSONReaderTests {
         func object(_ count: Int) -> String { "{" + (0..<count).map { "\"\($0)\":0" }.joined(separator: ",") + "}" }
         #expect(try tokens(object(JSONReader.maximumKeys)).count == 2 + 2 * JSONReader.maximumKeys)
         #expect(throws: JSONError.self) { try tokens(object(JSONReader.maximumKeys + 1)) }
+        expectBothLanguages(JSONError.Fault.tooManyKeys)
     }
 
     @Test("one name may be a key of several objects, also of nested ones")

@@ -32,12 +32,14 @@ struct CSVReaderTests {
         ])
     func refusals(text: String, error: CSVError) {
         #expect(throws: error) { try cells(text) }
+        expectBothLanguages(error)
     }
 
     @Test("bytes that are not UTF-8 are refused, never replaced")
     func encoding() {
         let bytes: [UInt8] = [UInt8(ascii: "a"), 0x0A, 0xE9, 0x0A]
         #expect(throws: CSVError(line: 2, fault: .notUTF8)) { try CSVReader.rows(of: bytes.span) }
+        expectBothLanguages(CSVError(line: 2, fault: .notUTF8))
     }
 
     @Test("what is written without guarding reads back the same")

@@ -136,7 +136,7 @@ struct InitTests {
         let account = try Account()
         let answer = try account.run(["init", "--from", "/no/such/file.json"])
         #expect(answer.exit == .status(66))
-        #expect(answer.errors.contains("/no/such/file.json: No such file or directory"))
+        #expect(answer.errors.contains("/no/such/file.json cannot be read: there is no such file"))
         #expect(account.files("data").isEmpty)
     }
 

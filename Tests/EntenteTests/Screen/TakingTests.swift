@@ -76,7 +76,7 @@ struct TakingTests {
         try FileManager.default.createSymbolicLink(atPath: account.path("link.txt"), withDestinationPath: target)
         session.type("x\u{15}\(account.path("link.txt"))\r", untilShown: "This is no ordinary file")
         #expect(try String(contentsOfFile: target, encoding: .utf8) == "precious")
-        session.type("x\u{15}\(account.path("none/a.txt"))\r", untilShown: "Not written: No such file")
+        session.type("x\u{15}\(account.path("none/a.txt"))\r", untilShown: "Not written: there is no such file")
     }
 
     @Test("M listens to the mouse from then on, and gives it back")

@@ -77,6 +77,7 @@ struct PhraseTests {
         check(Change.Act.self)
         check(ChangeWords.self)
         check(RefusalWords.self)
+        check(FailureWords.self)
         check(ProblemWords.self)
         check(DeskKeyWords.self)
         check(LogWords.self)

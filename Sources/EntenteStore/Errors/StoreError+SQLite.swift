@@ -32,20 +32,28 @@ extension StoreError {
             // It says so by a code of its own where it cannot make that memory's file longer.
             let hasNoSharedMemory = error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
             if hasNoSharedMemory || isFull(path.folder) { return .diskFull(path: path.text) }
-            return error.resultCode == .SQLITE_CANTOPEN
-                ? .notPermitted(path: path.text, action: "open, or write beside,")
-                : .database(path: path.text, code: error.extendedResultCode.rawValue, message: message)
+            guard error.resultCode == .SQLITE_CANTOPEN else {
+                return .diskFailed(path: path.text, code: error.extendedResultCode.rawValue, message: message)
+            }
+            return refusal(.openBeside, path)
         case .SQLITE_NOTADB:
-            return .foreign(path: path.text, finding: "it is no SQLite file")
+            return .foreign(path: path.text, finding: .notSQLite)
         case .SQLITE_CORRUPT:
-            return .damaged(path: path.text, finding: message)
+            return .damaged(path: path.text, finding: .said(message))
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             return .busy(path: path.text, seconds: 10, by: nil)
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-            return .notPermitted(path: path.text, action: "write to")
+            return refusal(.write, path)
         default:
             return .database(path: path.text, code: error.extendedResultCode.rawValue, message: message)
         }
+    }
+
+    /// Why SQLite may not do that: the account may not, or nobody may on a file system that is mounted for reading only.
+    private static func refusal(_ action: FileAction, _ path: RegisterPath) -> StoreError {
+        var status = statvfs()
+        let isMountedForReading = statvfs(path.folder, &status) == 0 && status.f_flag & UInt(ST_RDONLY) != 0
+        return system(SystemError(code: isMountedForReading ? EROFS : EACCES), action, path.text)
     }
 
     /// Whether a file system has less room than SQLite's smallest files take.
