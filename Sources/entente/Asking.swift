@@ -10,8 +10,13 @@ struct Asking {
     /// What a verdict can be asked about, and the number of its relationship's entry in the portfolio.
     typealias Found = (entry: Int, subject: Place.Subject)
 
-    /// The page of a record, and the relationship that it belongs to.
-    typealias FoundRecord = (relationship: ID<Relationship>, place: Place)
+    /// A record that there is a page on.
+    enum FoundRecord {
+        /// One of a relationship, and its page.
+        case ofRelationship(ID<Relationship>, Place)
+        /// A tie that does not exist, or not yet.
+        case prospect(ProspectDossier)
+    }
 
     /// The number of the entry of the partner that a text names: by id, by a name in any language, without accents, or by
     /// a beginning of one of these that no other partner has.
@@ -33,21 +38,39 @@ struct Asking {
         }
     }
 
-    /// The partner, agreement, commitment or activity that a text names; the last two by id or by a beginning of it that
-    /// names nothing else.
+    /// The partner, agreement, commitment, activity or prospect that a text names: commitments and activities by id or by a
+    /// beginning of it that names nothing else, prospects by id or by their locality where nothing else is called so.
     func record(_ text: String, in store: RegisterStore) throws(Failure) -> FoundRecord {
         switch find(text) {
         case .found(let entry, .relationship(let id)):
-            return (portfolio.entries[entry].relationship, .partner(id))
+            return .ofRelationship(portfolio.entries[entry].relationship, .partner(id))
         case .found(let entry, .agreement(let id)):
-            return (portfolio.entries[entry].relationship, .agreement(id))
+            return .ofRelationship(portfolio.entries[entry].relationship, .agreement(id))
         case .ambiguous(let candidates):
             throw ambiguous(text, candidates)
         case .unknown(let suggestions):
             let located = try Failure.rethrowing { try store.locate(text) }
-            if located.isEmpty { throw unknown(text, .unknownRecord, suggestions) }
+            if located.isEmpty { return try prospect(text, in: store, suggestions) }
             if located.count > 1 { throw ambiguous(text, located.map(\.id)) }
             return located[0].found
+        }
+    }
+
+    /// The prospect that a text names, by id or by its locality.
+    /// - Parameter suggestions: what else can have been meant.
+    private func prospect(
+        _ text: String, in store: RegisterStore, _ suggestions: [String]
+    ) throws(Failure) -> FoundRecord {
+        let prospects = try Failure.rethrowing { try store.prospects() }
+        let line = { (found: ProspectDossier) in
+            "\(found.prospect.id)  \(words(found.locality.name)), \(words(found.prospect.state))"
+        }
+        let lookup = Lookup(
+            prospects, id: \.prospect.id.rawValue, names: { $0.locality.name.forms + $0.locality.aliases })
+        switch lookup.find(text) {
+        case .found(let found): return .prospect(found)
+        case .ambiguous(let candidates): throw ambiguous(text, candidates.map(line))
+        case .unknown(let candidates): throw unknown(text, .unknownRecord, suggestions + candidates.map(line))
         }
     }
 
@@ -167,8 +190,8 @@ extension RegisterStore.Located {
     /// Its page, and the relationship that it belongs to.
     fileprivate var found: Asking.FoundRecord {
         switch self {
-        case .commitment(let id, let relationship): (relationship, .commitment(id))
-        case .activity(let id, let relationship): (relationship, .activity(id))
+        case .commitment(let id, let relationship): .ofRelationship(relationship, .commitment(id))
+        case .activity(let id, let relationship): .ofRelationship(relationship, .activity(id))
         }
     }
 }

@@ -46,6 +46,11 @@ struct Exporter {
             return written(Table(of: deadlines, in: portfolio, assessment, titles, words), format) {
                 DeadlinesReport.json(deadlines, from: nil, until: last, of: portfolio, assessment, titles)
             }
+        case .prospects:
+            let prospects = model.shownProspects
+            return written(Table(of: prospects, heading: portfolio.heading, asOf: assessment.day, words), format) {
+                ShowReport.prospects(prospects, heading: portfolio.heading, asOf: assessment.day)
+            }
         case .log:
             let entries = try store.log(search: model.page.filter)
             return written(Table(of: entries, words), format) { LogReport.json(entries) }
@@ -106,6 +111,9 @@ struct Exporter {
     /// The document that the commands have on what a page is about; nil where the register has it no more.
     private func report(on place: Place, of model: Model) throws -> [UInt8]? {
         if case .entry(let number) = place { return try store.logEntry(number).map { LogReport.json($0) } }
+        if let prospect = model.shownProspect {
+            return ShowReport.prospect(prospect, heading: model.portfolio.heading, asOf: model.asOf)
+        }
         guard let id = model.page.relationship, let dossier = try store.dossier(of: id) else { return nil }
         if case .why(let subject) = place {
             return WhyReport(on: dossier, heading: model.portfolio.heading, asOf: model.asOf).document(on: subject)

@@ -9,7 +9,7 @@ extension CompletionKind {
     /// Agreements, by their identifiers.
     static let agreements = records(.agreement)
     /// What a page can be asked for about: partners, and the records of their relationships.
-    static let pages = records(.relationship, .agreement, .commitment, .activity)
+    static let pages = records(.relationship, .agreement, .commitment, .activity, .prospect)
     /// Records of the kind that the command line names by a word.
     static let recordsOfNamedKind = CompletionKind.custom { words, number, prefix in
         let kinds = words.dropFirst().compactMap(Record.Kind.init).prefix(1)

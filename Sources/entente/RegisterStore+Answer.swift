@@ -11,6 +11,7 @@ extension RegisterStore {
             switch effect {
             case .load(let id): return .loaded(try dossier(of: id))
             case .readCatalogue: return .catalogueRead(try catalogue())
+            case .readProspects: return .prospectsRead(try prospects())
             case .readFigures(let policy, let day):
                 let (activities, contacts) = try figures(policy: policy, asOf: day)
                 return .figuresRead(activities, contacts, asOf: day)

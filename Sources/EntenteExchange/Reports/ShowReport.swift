@@ -66,7 +66,30 @@ public struct ShowReport {
         }
     }
 
+    /// A tie that does not exist, or not yet, and the locality meant.
+    public static func prospect(_ dossier: ProspectDossier, heading: Register.Heading, asOf day: Day) -> [UInt8] {
+        document(heading, asOf: day) { $0.members(of: dossier) }
+    }
+
+    /// Several of these.
+    public static func prospects(
+        _ dossiers: [ProspectDossier], heading: Register.Heading, asOf day: Day
+    ) -> [UInt8] {
+        document(heading, asOf: day) { json in
+            json.key("prospects")
+            json.array { json in
+                for dossier in dossiers { json.object { $0.members(of: dossier) } }
+            }
+        }
+    }
+
     private func document(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+        Self.document(heading, asOf: day, members)
+    }
+
+    private static func document(
+        _ heading: Register.Heading, asOf day: Day, _ members: (inout JSONWriter) -> Void
+    ) -> [UInt8] {
         var json = JSONWriter(layout: .indented)
         json.object { json in
             json.heading(of: heading, asOf: day)
@@ -74,5 +97,14 @@ public struct ShowReport {
         }
         json.finish()
         return json.takeBytes()
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func members(of dossier: ProspectDossier) {
+        member("prospect", value: dossier.prospect)
+        member("locality", value: dossier.locality)
+        member("partOf", value: dossier.partOf)
+        member("disputes", values: dossier.disputes)
     }
 }

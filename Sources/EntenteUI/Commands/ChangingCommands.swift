@@ -86,6 +86,7 @@ extension Model {
         case .flag(let id): Errand(.editFlag, of: openRelationship, on: id.rawValue)
         case .review(let id): Errand(.editReview, of: openRelationship, on: id.rawValue)
         case .dispute(let about): Errand(.editDispute, of: openRelationship, on: about)
+        case .prospect(let id): Errand(.editProspect, on: id.rawValue)
         case .deadline, .entry, nil: nil
         }
     }
@@ -98,6 +99,7 @@ extension Model {
         case .agreement(let id): Errand(.editAgreement, of: openRelationship, on: id.rawValue)
         case .commitment(let id): Errand(.editCommitment, of: openRelationship, on: id.rawValue)
         case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
+        case .prospect(let id): Errand(.editProspect, on: id.rawValue)
         default: nil
         }
     }

@@ -25,7 +25,10 @@ extension Command {
     /// The commands whose keys the bottom line names at a place, in the order of their weight there.
     static func hints(at place: Place) -> [[ID]] {
         switch place {
-        case .partners: [[.open], [.filter], [.facets], [.sort], [.why], [.monthBack, .monthForward]]
+        case .partners:
+            [[.open], [.filter], [.facets], [.otherPart], [.sort], [.why], [.monthBack, .monthForward]]
+        case .prospects: [[.open], [.filter], [.otherPart], [.edit], [.sources], [.new]]
+        case .prospect: [[.open], [.back], [.edit], [.sources]]
         case .flags: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
         case .deadlines: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
         case .insights: [[.open], [.otherPart], [.monthBack, .monthForward], [.yearBack, .yearForward]]

@@ -24,8 +24,11 @@ extension Command {
         Command(.insights, [.character("4")], .open, ("insights", "phân tích")) { $0.goTo(.insights) },
         Command(.log, [.character("5")], .open, ("log", "nhật ký")) { $0.goTo(.log) },
         Command(
-            .otherPart, [.tab, .backTab], .open, ("figures or map", "số liệu/bản đồ"), hint: ("map/figures", "bản đồ"),
+            .otherPart, [.tab, .backTab], .open, ("the other part", "phần kia"),
             unless: { $0.page.place.otherPart == nil ? .onePart : nil }
         ) { model in model.page.place.otherPart.map { model.goTo($0) } ?? [] },
+        // The parts that Tab leads to, by their names.
+        Command(.prospects, [], .open, ("prospects", "tiềm năng")) { $0.goTo(.prospects) },
+        Command(.map, [], .open, ("map", "bản đồ")) { $0.goTo(.map) },
     ]
 }

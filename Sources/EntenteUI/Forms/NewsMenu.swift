@@ -132,7 +132,8 @@ extension Model {
 
     /// Everything that there is a form for, with the name of what it is about where that is one of several.
     fileprivate var errands: [(errand: Errand, name: String)] {
-        let general = [Errand(.establish), Errand(.editRegister)].map { ($0, "") }
+        let added: [Errand] = page.place.isOfProspects ? [Errand(.addProspect)] : []
+        let general = (added + [Errand(.establish), Errand(.editRegister)]).map { ($0, "") }
         guard let id = meantRelationship, let dossier, dossier.relationship.id == id else { return general }
         func on(_ kind: Errand.Kind, _ record: String? = nil) -> Errand { Errand(kind, of: id, on: record) }
         // The name of what is meant is told where several are.

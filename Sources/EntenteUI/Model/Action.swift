@@ -8,6 +8,8 @@ public enum Action: Hashable, Sendable {
     case loaded(Dossier?)
     /// What the register has besides its relationships was read.
     case catalogueRead(Catalogue)
+    /// The ties that do not exist, or not yet, were read.
+    case prospectsRead([ProspectDossier])
     /// What the activities and the contacts say as of a day was read.
     case figuresRead(ActivityInsights, ContactInsights, asOf: Day)
     /// Entries of the log were read, those before a number.
@@ -52,6 +54,8 @@ public enum Effect: Hashable, Sendable {
     case load(ID<Relationship>)
     /// Read what the register has besides its relationships; comes back as `Action.catalogueRead`.
     case readCatalogue
+    /// Read the ties that do not exist, or not yet; comes back as `Action.prospectsRead`.
+    case readProspects
     /// Read what the activities and the contacts say as of a day; comes back as `Action.figuresRead`.
     case readFigures(Policy, asOf: Day)
     /// Read entries of the log, the latest before a number; comes back as `Action.logRead`.

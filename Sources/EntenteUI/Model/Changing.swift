@@ -232,6 +232,7 @@ extension Model {
         journal = Journal(search: journal.search)
         if dossier != nil { dossier = fresh.dossier.map { supposed($0) } }
         changing.catalogue = fresh.catalogue
+        prospecting.isAsked = false
         follow(fresh.session)
         // Where the relationship is gone, so are its pages.
         while dossier == nil, openRelationship != nil, canGoBack { _ = goBack() }

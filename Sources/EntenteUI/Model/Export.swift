@@ -72,6 +72,8 @@ extension Model {
     private var exportName: String {
         switch page.place {
         case .partners: "partners"
+        case .prospects: "prospects"
+        case .prospect(let id): id.rawValue
         case .flags: "flags"
         case .deadlines: "deadlines"
         case .partner(let id): id.rawValue
@@ -96,8 +98,8 @@ extension Place {
     /// Whether what it shows is written as the tables of a command.
     fileprivate var isTable: Bool {
         switch self {
-        case .partners, .flags, .deadlines, .insights, .map, .history, .log: true
-        case .partner, .agreement, .commitment, .activity, .why, .sources, .review, .entry, .help: false
+        case .partners, .prospects, .flags, .deadlines, .insights, .map, .history, .log: true
+        case .partner, .prospect, .agreement, .commitment, .activity, .why, .sources, .review, .entry, .help: false
         }
     }
 }
@@ -110,6 +112,12 @@ extension Model {
     public var shownQueue: ReviewQueue {
         (queue ?? ReviewQueue(of: portfolio, assessment: assessment)).keeping(flagged)
     }
+
+    /// The prospects as their filter leaves them.
+    public var shownProspects: [ProspectDossier] { prospecting.shown }
+
+    /// The prospect that the page is about; nil where it is about none.
+    public var shownProspect: ProspectDossier? { page.place.prospect.flatMap(prospecting.dossier) }
 
     /// The deadlines as their filter leaves them.
     public var shownDeadlines: [Deadline] { schedule?.shown ?? [] }

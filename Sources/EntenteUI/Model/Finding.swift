@@ -40,7 +40,7 @@ extension Model {
     mutating func clearFilter() -> [Effect] {
         find { $0.filter.removeValues() }
         clearText(at: filteredPlace)
-        if !page.place.hasFacets, page.place != .log { notice = Notice(words(FindingWords.cleared)) }
+        if !page.place.hasFacets, !page.place.isFiltered { notice = Notice(words(FindingWords.cleared)) }
         return []
     }
 

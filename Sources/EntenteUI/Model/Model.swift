@@ -95,6 +95,10 @@ public struct Model: Sendable {
     var journal = Journal()
     /// The map of the world.
     var atlas = Atlas()
+    /// The ties that do not exist, or not yet.
+    var prospecting = Prospecting() {
+        didSet { drawn = nil }
+    }
 
     /// The screens of a register, opened on `asOf`.
     /// - Parameters:
@@ -242,8 +246,11 @@ extension Model {
         return open(.partner(id))
     }
 
-    /// The relationship whose records the page shows; nil where it shows lists.
-    var openRelationship: ID<Relationship>? { pages.lazy.reversed().compactMap(\.relationship).first }
+    /// The relationship whose records the page shows; nil where it shows lists, or what belongs to none.
+    var openRelationship: ID<Relationship>? {
+        let page = pages.last { $0.relationship != nil || $0.place.isOfProspects }
+        return page?.relationship
+    }
 
     private func loadIfNeeded() -> [Effect] {
         guard let id = openRelationship, dossier?.relationship.id != id else { return [] }
@@ -341,6 +348,7 @@ extension Model {
         }
         deriveFlags()
         deriveSchedule()
+        deriveProspects()
         if searchOfLog != journal.search { journal = Journal(search: searchOfLog) }
         if pages[0].place == .insights, overview == nil {
             overview = Overview(of: portfolio, assessment: assessment, on: cores)

@@ -11,6 +11,8 @@ struct Palette: Hashable, Sendable {
         case day(Day)
         /// The relationship of an entry of the portfolio.
         case partner(Int)
+        /// A tie that does not exist, or not yet.
+        case prospect(ID<Prospect>)
     }
 
     /// What the text can mean.
@@ -67,6 +69,7 @@ extension Model {
         case .row(let number): return move(toRow: number)
         case .day(let day): return moveDay { _ in day }
         case .partner(let entry): return goTo(partner: portfolio.entries[entry].relationship)
+        case .prospect(let id): return goTo(prospect: id)
         }
     }
 
@@ -93,6 +96,7 @@ extension Model {
         case .row(let number): String(number)
         case .day(let day): words(day)
         case .partner(let entry): words(portfolio.entries[entry].name)
+        case .prospect(let id): prospecting.dossier(of: id).map { words($0.locality.name) } ?? id.rawValue
         }
     }
 }
@@ -112,7 +116,8 @@ extension Model {
         var items: [Palette.Item] = []
         if let row = Int(text), (1...max(1, sheet.count)).contains(row) { items.append(.row(row)) }
         if let date = try? words.date(typed: String(text)) { items.append(.day(date.max)) }
-        return items + commands(called: String(text)) + (name.count > 1 ? partners(called: name) : [])
+        return items + commands(called: String(text))
+            + (name.count > 1 ? partners(called: name) + prospects(called: name) : [])
     }
 
     /// The commands that a text can mean, the likeliest first; among equals those that can be done now.
@@ -132,5 +137,12 @@ extension Model {
         guard !query.isEmpty else { return [] }
         return portfolio.entries.indices.lazy.filter { matches(query, entry: $0) }.prefix(Self.mostPartners)
             .map { .partner($0) }
+    }
+
+    private func prospects(called text: Substring) -> [Palette.Item] {
+        let query = SearchQuery(String(text))
+        guard !query.isEmpty else { return [] }
+        return prospecting.all.lazy.filter { self.matches(query, $0) }.prefix(Self.mostPartners)
+            .map { .prospect($0.prospect.id) }
     }
 }

@@ -4,6 +4,10 @@ public import EntenteDomain
 public enum Place: Hashable, Sendable {
     /// Every relationship.
     case partners
+    /// Every tie that does not exist, or not yet.
+    case prospects
+    /// One of them.
+    case prospect(ID<Prospect>)
     /// The review queue.
     case flags
     /// What comes up, and what is overdue.
@@ -47,7 +51,7 @@ public enum Place: Hashable, Sendable {
     public static let roots: [Place] = [.partners, .flags, .deadlines, .insights, .log]
 
     /// Whether its rows can be filtered by typing.
-    var isFiltered: Bool { self == .log || hasFacets && self != .map }
+    var isFiltered: Bool { self == .log || self == .prospects || hasFacets && self != .map }
 
     /// Whether its rows can be filtered by what is recorded of their relationships.
     var hasFacets: Bool { self == .partners || self == .flags || self == .deadlines || self == .map }
@@ -55,23 +59,37 @@ public enum Place: Hashable, Sendable {
     /// The other part of it, where it has two.
     var otherPart: Place? {
         switch self {
+        case .partners: .prospects
+        case .prospects: .partners
         case .insights: .map
         case .map: .insights
         default: nil
         }
     }
 
+    /// Whether what it shows is made from the prospects.
+    var isOfProspects: Bool {
+        switch self {
+        case .prospects, .prospect, .sources(.prospect): true
+        default: false
+        }
+    }
+
     /// Whether its rows are made at once and kept, so that the steps of one key share them.
     var isMadeWhole: Bool {
-        if case .entry = self { return true }
-        return self == .insights || isOfDossier
+        switch self {
+        case .entry, .insights, .prospect, .sources: true
+        default: isOfDossier
+        }
     }
 
     /// Whether it shows records of one relationship.
     var isOfDossier: Bool {
         switch self {
-        case .partner, .agreement, .commitment, .activity, .why, .sources, .review: true
-        case .partners, .flags, .deadlines, .insights, .map, .log, .entry, .history, .help: false
+        case .partner, .agreement, .commitment, .activity, .why, .review: true
+        case .sources: !isOfProspects
+        case .partners, .prospects, .prospect, .flags, .deadlines, .insights, .map, .log, .entry, .history, .help:
+            false
         }
     }
 }

@@ -31,7 +31,7 @@ extension Model {
         case .deadline(let key): return .relationship(key.relationship)
         case .entry:
             if let id = selected?.row.relationship { return .relationship(id) }
-        case .commitment, .activity, .contact, .flag, .review, .dispute, nil: break
+        case .commitment, .activity, .contact, .flag, .review, .dispute, .prospect, nil: break
         }
         switch page.place {
         case .partner(let id): return .relationship(id)

@@ -30,6 +30,8 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
         return model.take(dossier)
     case .catalogueRead(let catalogue):
         return model.take(catalogue)
+    case .prospectsRead(let prospects):
+        return model.take(prospects)
     case .figuresRead(let activities, let contacts, let day):
         model.take(activities, contacts, asOf: day)
         return []

@@ -44,6 +44,11 @@ extension Frame {
             let end = size.columns - 1 - SafeText.width(of: verdict)
             write(words(BarWords.openPartner, model.name(of: item)), at: start, width: end - 3)
             write(verdict, at: Position(column: end, row: row), style: Style(standing.role))
+        case .prospect(let id):
+            let state = model.prospecting.dossier(of: id).map { words($0.prospect.state) } ?? ""
+            let end = size.columns - 1 - SafeText.width(of: state)
+            write(words(BarWords.openProspect, model.name(of: item)), at: start, width: end - 3)
+            write(state, at: Position(column: end, row: row), style: Style(.muted))
         case .command(let id): draw(id, of: model, row: row)
         }
     }

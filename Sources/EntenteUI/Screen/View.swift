@@ -218,6 +218,7 @@ extension Model {
         let commands = ids.compactMap(Command.named)
         guard let first = commands.first else { return nil }
         let keys = commands.filter { $0.reason(in: self) == nil }.compactMap { keyMap.keys(of: $0.id).first?.label }
-        return keys.isEmpty ? nil : (keys.joined(separator: " "), words(first.hint))
+        let part = first.id == .otherPart ? page.place.otherPart?.partHint : nil
+        return keys.isEmpty ? nil : (keys.joined(separator: " "), words(part ?? first.hint))
     }
 }

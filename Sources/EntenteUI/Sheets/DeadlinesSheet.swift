@@ -11,6 +11,7 @@ extension Sheet {
             words(PlaceWords.deadlines), at: .deadlines, shown.count, of: schedule.deadlines.all.count)
         if schedule.overdue > 0 { title = words(PlaceWords.overdue, title, schedule.overdue) }
         let columns = DeadlineColumns(context)
+        let query = SearchQuery(model.page(at: .deadlines).filter)
         var sheet = Sheet(
             title: title, headings: columns.headings(words), count: shown.count,
             empty: words(model.isFiltered ? PlaceWords.noMatch : .noDeadlines),
@@ -28,8 +29,8 @@ extension Sheet {
                     }
                 return Row(
                     columns.runs(
-                        deadline, name: words(entry.name), standing: model.assessment.standings[deadline.entry],
-                        asOf: schedule.deadlines.day, words),
+                        deadline, name: { MarkedName(entry).runs(query, cells: $0, words) },
+                        standing: model.assessment.standings[deadline.entry], asOf: schedule.deadlines.day, words),
                     key: .deadline(DeadlineKey(deadline, in: portfolio)), opens: opens,
                     relationship: entry.relationship)
             })
@@ -75,13 +76,14 @@ private struct DeadlineColumns {
 
     /// What a row shows.
     func runs(
-        _ deadline: Deadline, name: String, standing: RelationshipStanding, asOf today: Day, _ words: Words
+        _ deadline: Deadline, name: (_ cells: Int) -> [Run], standing: RelationshipStanding, asOf today: Day,
+        _ words: Words
     ) -> [Run] {
         let isOverdue = deadline.day < today
         let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
         var runs = [Run(words.inColumn(deadline.day) + " ", isOverdue ? .caution : .text, isStrong: isOverdue)]
         if hasLead { runs.append(Run(cell(words.lead(from: today, to: deadline.day), lead), .muted)) }
-        runs.append(Run(cell(name, self.name)))
+        runs += name(self.name)
         let told = isBrief ? words.brief(deadline, asOf: today) : words(deadline, asOf: today)
         runs.append(Run(cell(told + standing.unverifiedMark, what), deadline.kind.role))
         // Of what is overdue the latest day is the one that it is listed under.

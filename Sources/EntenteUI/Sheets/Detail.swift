@@ -5,7 +5,9 @@ extension Model {
     ///
     /// Short on purpose: it is painted anew at every key, and a key is one packet on a slow line.
     func detail(width: Int) -> [Row] {
-        guard let row = selected?.row, let id = row.about, let number = entry(of: id) else { return [] }
+        guard let row = selected?.row else { return [] }
+        if case .prospect(let id) = row.key { return detail(of: id, width: width) }
+        guard let id = row.about, let number = entry(of: id) else { return [] }
         let line = PartnerLine(self, entry: number)
         let (entry, standing) = (line.entry, line.standing)
         var lines = [

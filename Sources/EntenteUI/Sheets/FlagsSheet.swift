@@ -5,6 +5,7 @@ extension Sheet {
     static func flags(_ model: Model) -> Sheet {
         let (context, items) = (model.context, model.flagged)
         let words = context.words
+        let query = SearchQuery(model.page(at: .flags).filter)
         let mark = model.markWidth
         // Where there is little room, the name has that of the last day to act, which lies a day before the one told.
         let isBrief = context.width < 60
@@ -28,9 +29,8 @@ extension Sheet {
                     item.reasons.map { words($0, line.standing, notes: line.entry.flags, isBrief: isBrief) }
                     .joined(separator: "; ") + line.standing.unverifiedMark
                 let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
-                var runs = [
-                    line.markRun, Run(cell(words(line.entry.name), name)), Run(cell(reasons, reason), standing.role),
-                ]
+                var runs = [line.markRun] + MarkedName(line.entry).runs(query, cells: name, words)
+                runs.append(Run(cell(reasons, reason), standing.role))
                 if !isBrief {
                     runs.append(Run(words.inColumn(item.savedUntil), item.savedUntil == nil ? .muted : .text))
                 }

@@ -173,29 +173,6 @@ extension PartnerColumn.Placed {
             return SafeText(shown).padded(to: cells, alignment: alignment).text + " "
         }
     }
-
-    /// The name in so many cells and a blank, with the letters that the filter found; where it found another of the names,
-    /// that one too.
-    fileprivate func marked(_ entry: Portfolio.Entry, _ query: SearchQuery, cells: Int, _ words: Words) -> [Run] {
-        var name = words(entry.name)
-        if query.isEmpty { return [Run(SafeText(name).padded(to: cells).text + " ")] }
-        if query.marks(in: name).isEmpty,
-            let found = (entry.name.forms + entry.aliases).first(where: { !query.marks(in: $0).isEmpty })
-        {
-            let room = cells - SafeText.width(of: found) - 3
-            name = room < 4 ? found : "\(SafeText(name).cut(to: room).text) (\(found))"
-        }
-        let shown = SafeText(name).padded(to: cells).text + " "
-        let characters = Array(shown)
-        var runs: [Run] = []
-        var position = 0
-        for range in query.marks(in: shown) {
-            runs.append(Run(String(characters[position..<range.lowerBound])))
-            runs.append(Run(String(characters[range]), .match, isStrong: true))
-            position = range.upperBound
-        }
-        return runs + [Run(String(characters[position...]))]
-    }
 }
 
 extension [PartnerColumn.Placed] {
@@ -217,7 +194,7 @@ extension [PartnerColumn.Placed] {
                 }
             }
             if placed.column == .name {
-                runs += placed.marked(line.entry, query, cells: cells, words)
+                runs += MarkedName(line.entry).runs(query, cells: cells, words)
             } else {
                 let text = content?.fitted(to: cells) ?? String(repeating: " ", count: cells + 1)
                 runs.append(Run(text, isStrong: content?.isStrong ?? false))

@@ -51,8 +51,13 @@ extension SheetContext {
 
     /// Every reading of what the sources disagree on, with its places.
     func disputes(_ disputes: [Dispute], in dossier: Dossier) -> [Row] {
+        self.disputes(disputes) { heading(of: $0, in: dossier) }
+    }
+
+    /// The same of what belongs to no relationship.
+    func disputes(_ disputes: [Dispute], heading: (Dispute) -> String) -> [Row] {
         let rows = disputes.flatMap { dispute in
-            Line(heading(of: dispute, in: dossier), .caution, hanging: 2)
+            Line(heading(dispute), .caution, hanging: 2)
                 .rows(width: width, key: .dispute(dispute.about))
                 + dispute.readings.map { reading in
                     let value = Run(words(PageWords.reading, words.recorded(reading.value)))
@@ -70,7 +75,11 @@ extension SheetContext {
             + dossier.commitments.map { ($0.id.rawValue, $0.title) }
             + dossier.activities.map { ($0.id.rawValue, $0.title) }
             + [(dossier.relationship.id.rawValue, dossier.locality.name)]
-        let title = titles.first { $0.0 == dispute.subject }.map { words($0.1) } ?? ""
+        return heading(of: dispute, called: titles.first { $0.0 == dispute.subject }.map { words($0.1) } ?? "")
+    }
+
+    /// The title of the record that a dispute is about, and what of it; the record's key where there is no title.
+    func heading(of dispute: Dispute, called title: String) -> String {
         let key = dispute.about.dropFirst(dispute.subject.utf8.count + 1)
         let fact = RecordKeyWords(rawValue: String(key)).map { words($0) } ?? String(key)
         return title.isEmpty ? dispute.about : fact.isEmpty ? title : "\(title): \(fact)"

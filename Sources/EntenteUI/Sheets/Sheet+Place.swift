@@ -5,13 +5,14 @@ extension Model {
     var sheet: Sheet {
         switch page.place {
         case .partners: .partners(self)
+        case .prospects: .prospects(self)
         case .flags: .flags(self)
         case .deadlines: .deadlines(self)
         case .map: .map(self)
         case .log: .log(self)
         case .help: .help(context, keyMap)
         case .history: .history(self)
-        case .insights, .entry, .partner, .agreement, .commitment, .activity, .why, .sources, .review:
+        case .insights, .entry, .prospect, .partner, .agreement, .commitment, .activity, .why, .sources, .review:
             if let drawn, drawn.basis == basis {
                 Sheet(title: title(of: page.place), rows: drawn.rows)
             } else {
@@ -73,6 +74,9 @@ extension Model {
         switch page.place {
         case .insights: return .insights(self)
         case .entry: return .entry(self)
+        case .prospect(let id): return prospecting.dossier(of: id).map { .prospect($0, context) } ?? .gone(context)
+        case .sources(.prospect(let id)):
+            return prospecting.dossier(of: id).map { .sources(of: $0, context) } ?? .gone(context)
         default: break
         }
         guard let dossier else { return Sheet(title: "", rows: []) }
@@ -90,6 +94,8 @@ extension Model {
     private func title(of place: Place) -> String {
         switch place {
         case .partners: words(PlaceWords.partners)
+        case .prospects: words(ProspectWords.title)
+        case .prospect(let id): prospecting.dossier(of: id).map { words($0.locality.name) } ?? ""
         case .flags: words(PlaceWords.flags)
         case .deadlines: words(PlaceWords.deadlines)
         case .insights: words(PlaceWords.insights)

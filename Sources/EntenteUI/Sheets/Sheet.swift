@@ -27,6 +27,7 @@ public struct Row: Hashable, Sendable {
         case review(ID<Review>)
         /// What the sources disagree on.
         case dispute(String)
+        case prospect(ID<Prospect>)
         case deadline(DeadlineKey)
         case entry(Int)
     }
@@ -55,7 +56,8 @@ public struct Row: Hashable, Sendable {
         switch key {
         case .relationship(let id): id
         case .deadline(let key): key.relationship
-        case .agreement, .commitment, .activity, .contact, .flag, .review, .dispute, .entry, nil: relationship
+        case .agreement, .commitment, .activity, .contact, .flag, .review, .dispute, .prospect, .entry, nil:
+            relationship
         }
     }
 

@@ -23,7 +23,7 @@ extension Sheet {
             name = activity?.title
             parts = activity.map { [SourcedPart(words(SourceWords.activity), $0.sources)] } ?? []
             disputes = dossier.disputes(about: id.rawValue)
-        case .relationship, .contact, .flag, .review, .dispute, .deadline, .entry:
+        case .relationship, .contact, .flag, .review, .dispute, .prospect, .deadline, .entry:
             name = dossier.locality.name
             parts = SourcedPart.all(of: dossier, words)
             disputes = dossier.disputes
@@ -31,7 +31,24 @@ extension Sheet {
         guard let name else { return .gone(context) }
         var lines = [Line(words(name), .heading, isStrong: true)]
         for part in parts { lines += context.lines(of: part) }
-        lines += context.lines(of: disputes, in: dossier)
+        lines += context.lines(
+            of: disputes, heading: { context.heading(of: $0, in: dossier) }, recorded: { dossier.recorded($0, words) })
+        return Sheet(title: words(SourceWords.title), rows: lines.rows(width: context.width))
+    }
+
+    /// What a tie that does not exist, or not yet, rests on.
+    static func sources(of dossier: ProspectDossier, _ context: SheetContext) -> Sheet {
+        let words = context.words
+        let parts = [
+            SourcedPart(words(SourceWords.prospect), dossier.prospect.sources),
+            SourcedPart(words(SourceWords.locality), dossier.locality.sources),
+        ]
+        let lines =
+            [Line(words(dossier.locality.name), .heading, isStrong: true)]
+            + parts.flatMap { context.lines(of: $0) }
+            + context.lines(
+                of: dossier.disputes, heading: { context.heading(of: $0, in: dossier) },
+                recorded: { dossier.recorded($0, words) })
         return Sheet(title: words(SourceWords.title), rows: lines.rows(width: context.width))
     }
 }
@@ -96,17 +113,22 @@ extension SheetContext {
     }
 
     /// What the sources disagree on: every reading with its places, what the record says, and why.
-    fileprivate func lines(of disputes: [Dispute], in dossier: Dossier) -> [Line] {
+    /// - Parameters:
+    ///   - heading: what a dispute is about.
+    ///   - recorded: what the record says on it; nil where that cannot be told in a few words.
+    fileprivate func lines(
+        of disputes: [Dispute], heading: (Dispute) -> String, recorded: (Dispute) -> String?
+    ) -> [Line] {
         guard !disputes.isEmpty else { return [.blank, Line(words(SourceWords.noDispute), .muted)] }
-        let heading = "\(words(PageWords.disputes)) (\(words(disputes.count)))"
-        return [.blank, Line(heading, .heading, isStrong: true)]
+        let title = "\(words(PageWords.disputes)) (\(words(disputes.count)))"
+        return [.blank, Line(title, .heading, isStrong: true)]
             + disputes.flatMap { dispute in
-                var lines = [Line(self.heading(of: dispute, in: dossier), .caution, hanging: 2)]
+                var lines = [Line(heading(dispute), .caution, hanging: 2)]
                 lines += dispute.readings.map { reading in
                     let value = Run(words(PageWords.reading, words.recorded(reading.value)))
                     return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
                 }
-                if let value = dossier.recorded(dispute, words) {
+                if let value = recorded(dispute) {
                     lines.append(Line(words(SourceWords.recorded, value), isStrong: true, indent: 2, hanging: 4))
                 }
                 let why = dispute.note.map { words(SourceWords.because, $0) } ?? words(SourceWords.noReason)
@@ -150,6 +172,18 @@ extension Dossier {
     }
 }
 
+extension ProspectDossier {
+    /// What the record says on a disputed fact of the prospect.
+    fileprivate func recorded(_ dispute: Dispute, _ words: Words) -> String? {
+        guard dispute.subject == prospect.id.rawValue else { return nil }
+        switch RecordKeyWords(rawValue: String(dispute.about.dropFirst(dispute.subject.utf8.count + 1))) {
+        case .state: return words(prospect.state)
+        case .on: return prospect.on.map { words($0) }
+        default: return nil
+        }
+    }
+}
+
 extension Model {
     /// The record whose sources are asked for: what is selected, else what the page is about.
     var sourced: Row.Key? {
@@ -163,6 +197,7 @@ extension Model {
         case .agreement(let id), .why(.agreement(let id)): return .agreement(id)
         case .commitment(let id): return .commitment(id)
         case .activity(let id): return .activity(id)
+        case .prospect(let id): return .prospect(id)
         default: return openRelationship.map { .relationship($0) }
         }
     }

@@ -4,7 +4,7 @@ public enum BarWords: Phrase {
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, changedBriefly, unchanged, was, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer, draftsNotKept
-    case count, paletteKeys, noCommand, toRow, openPartner
+    case count, paletteKeys, noCommand, toRow, openPartner, openProspect
     case filterPrompt, dayPrompt, dayPromptBriefly
 
     /// The text in English and in Vietnamese.
@@ -72,6 +72,7 @@ public enum BarWords: Phrase {
             )
         case .toRow: ("to row %1 of %2", "đến dòng %1/%2")
         case .openPartner: ("open: %1", "mở: %1")
+        case .openProspect: ("prospect: %1", "tiềm năng: %1")
         case .filterPrompt: ("Filter:", "Lọc:")
         case .dayPromptBriefly: ("As of:", "Tính đến:")
         case .dayPrompt: ("As of (2019, May 2019, 31 May 2019):", "Tính đến (2019, 05/2019, 31/05/2019):")

@@ -1,7 +1,7 @@
 /// The words for what a fact of a record is about, by its key in the interchange form.
 public enum RecordKeyWords: String, Phrase {
     case title, name, kind, signed, effective, term, inactivity, ended, supersedes, fields, field, signatories
-    case state, start, end, confirmed, carriers, funding, due, owner, office, verified
+    case state, on, start, end, confirmed, carriers, funding, due, owner, office, verified
     case level, partnerLevel, purpose, initiative, relationship, agreement, locality, recordsThrough
 
     /// The text in English and in Vietnamese.
@@ -20,6 +20,7 @@ public enum RecordKeyWords: String, Phrase {
         case .field: ("field", "lĩnh vực")
         case .signatories: ("signatories", "người ký")
         case .state: ("state", "tình hình")
+        case .on: ("day", "ngày")
         case .start: ("start", "ngày bắt đầu")
         case .end: ("end", "ngày kết thúc")
         case .confirmed: ("last confirmation", "lần xác nhận gần nhất")

@@ -1,6 +1,6 @@
 /// The words of the page that tells what a record rests on.
 enum SourceWords: Phrase {
-    case title, relationship, locality, agreement, commitment, activity, contact
+    case title, relationship, locality, agreement, commitment, activity, contact, prospect
     case at, none, noDispute, recorded, because, noReason
 
     var texts: Texts {
@@ -12,6 +12,7 @@ enum SourceWords: Phrase {
         case .commitment: ("The commitment", "Cam kết")
         case .activity: ("The activity", "Hoạt động")
         case .contact: ("Contact: %1", "Đầu mối: %1")
+        case .prospect: ("The prospect", "Đối tác tiềm năng")
         case .at: ("at %1", "tại %1")
         case .none: ("The record names no source.", "Hồ sơ không ghi nguồn.")
         case .noDispute: ("The sources do not disagree on it.", "Các nguồn thống nhất về điểm này.")

@@ -8,32 +8,59 @@ import EntenteUI
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a partner, an agreement, a commitment or an activity.",
+        abstract: "Show a partner, an agreement, a commitment, an activity or a prospect.",
         discussion: """
             A partner is named by id, by a name in any language and without accents, or by a beginning that no other \
-            partner has; anything else by its id or a beginning of it.
+            partner has; a prospect by its locality, where nothing else is called so; anything else by its id or a \
+            beginning of it.
             """)
 
     @OptionGroup var page: PageOptions
 
-    @Argument(help: "The partner, or the id of an agreement, a commitment or an activity.", completion: .pages)
+    @Argument(
+        help: "The partner, the prospect, or the id of an agreement, a commitment or an activity.", completion: .pages)
     var record: String
 
     func run() throws {
-        let (place, portfolio, dossier) = try page.page(on: record, unknown: .unknownRecord) {
-            asking, store throws(Failure) in try asking.record(record, in: store)
+        let options = page.options
+        let store = try options.store()
+        let portfolio = try Failure.rethrowing { try store.portfolio() }
+        let asking = Asking(portfolio: portfolio, words: options.words)
+        switch try asking.record(record, in: store) {
+        case .ofRelationship(let relationship, let place):
+            guard let dossier = try Failure.rethrowing({ try store.dossier(of: relationship) }) else {
+                throw asking.unknown(record, .unknownRecord, [])
+            }
+            show(place, in: dossier, of: portfolio)
+        case .prospect(let dossier): show(dossier, of: portfolio)
         }
+    }
+
+    private func show(_ place: Place, in dossier: Dossier, of portfolio: Portfolio) {
         let (day, words) = (page.options.day, page.options.words)
         switch page.format {
         case .text:
             let width = Output.isTerminal ? Output.columns : Self.widthElsewhere(of: dossier, words)
-            let sheet = Sheet.record(place, in: dossier, of: portfolio, asOf: day, words: words, width: width)
-            let lines = sheet?.lines(isStyled: Output.isStyled) ?? []
-            Output.write(lines.map { $0 + "\n" }.joined())
+            write(Sheet.record(place, in: dossier, of: portfolio, asOf: day, words: words, width: width))
         case .json:
             let report = ShowReport(on: dossier, heading: portfolio.heading, asOf: day)
             Output.write(document: report.document(on: place, in: dossier))
         }
+    }
+
+    private func show(_ dossier: ProspectDossier, of portfolio: Portfolio) {
+        let (day, words) = (page.options.day, page.options.words)
+        switch page.format {
+        case .text:
+            write(.record(dossier, of: portfolio, asOf: day, words: words, width: Output.columns))
+        case .json:
+            Output.write(document: ShowReport.prospect(dossier, heading: portfolio.heading, asOf: day))
+        }
+    }
+
+    private func write(_ sheet: Sheet?) {
+        let lines = sheet?.lines(isStyled: Output.isStyled) ?? []
+        Output.write(lines.map { $0 + "\n" }.joined())
     }
 
     /// Wide enough that no title is cut.

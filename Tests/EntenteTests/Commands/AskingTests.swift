@@ -38,6 +38,26 @@ struct AskingTests {
         }
     }
 
+    @Test("a prospect is shown by its locality where no partner is called so, and by its id")
+    func prospects() throws {
+        let bundled = try Account()
+        let shown = try bundled.output("show", "cali", "--lang", "en")
+        #expect(shown.hasPrefix("Santiago de Cali · city · Colombia"))
+        for part in ["refused", "one unknown day between 2011 and 2019", "Proposed by  the partner"] {
+            #expect(shown.contains(part), "\(shown)")
+        }
+        #expect(shown.contains("put it off for the time being") && shown.contains("5.3.2.1"))
+        let document = try bundled.json("show", "casablanca-refused")
+        #expect(
+            document["prospect"]?["state"]?.text == "refused" && document["locality"]?["country"]?.text == "MA")
+        let several = try bundled.run(["show", "casablanca", "--lang", "en"])
+        #expect(several.errors.contains("casablanca-interest  Casablanca, interest shown"))
+
+        let account = try Account.withRegister()
+        #expect(try account.json("show", "northgate")["prospect"] == nil, "the partner comes before the prospect")
+        #expect(try account.output("show", "prospect-northgate", "--lang", "vi").contains("bày tỏ quan tâm"))
+    }
+
     @Test("commitments and activities are shown by id or a beginning of it")
     func records() throws {
         let account = try Account.withRegister()

@@ -34,6 +34,7 @@ struct JSONPageTests {
         ["show", "northport-2020"],
         ["show", "northport-trade-desk"],
         ["show", "northport-cranes"],
+        ["show", "prospect-northgate"],
         ["doctor"],
     ]
 

@@ -98,9 +98,11 @@ struct AnyKeysTests {
         desk.type("?")
         let words = Words(language)
         for command in Command.table {
+            // What has no key is told by the palette alone.
+            guard let key = command.keys.first else { continue }
             let help = Command.joined.first { $0.ids.contains(command.id) }?.help ?? command.help
             #expect(desk.screen.contains(words(help)), "\(command.id)")
-            #expect(desk.screen.contains(command.keys[0].label), "\(command.id)")
+            #expect(desk.screen.contains(key.label), "\(command.id)")
         }
         #expect(!desk.screen.contains("1-20/"))
     }

@@ -75,6 +75,7 @@ struct Desk {
             switch effect {
             case .load(let id): perform(update(&model, .loaded(shelf.register.dossier(of: id))))
             case .readCatalogue: perform(update(&model, .catalogueRead(shelf.register.catalogue)))
+            case .readProspects: perform(update(&model, .prospectsRead(shelf.register.prospectDossiers)))
             case .readFigures(let policy, let day):
                 let activities = ActivityInsights(of: shelf.register.activities, policy: policy, asOf: day)
                 let contacts = ContactInsights(of: shelf.register.contacts, asOf: day)
@@ -189,6 +190,13 @@ extension Register {
     /// What the store hands over for the menus of records without a relationship.
     var catalogue: Catalogue { Catalogue(localities: localities, prospects: prospects, disputes: disputes) }
 
+    /// What the store hands over for the prospects.
+    var prospectDossiers: [ProspectDossier] {
+        let ties = relationships.map { ($0.locality, $0.id) }
+        return ProspectDossier.all(
+            of: prospects, localities: localities, ties: Dictionary(ties) { first, _ in first }, disputes: disputes)
+    }
+
     /// What the store hands over for a page.
     func dossier(of id: ID<Relationship>) -> Dossier? {
         guard let relationship = relationships.first(where: { $0.id == id }),
@@ -234,6 +242,12 @@ extension Register {
                     id: ID(id), name: Name(en: "Tie \(number)"), region: region,
                     latitude: Double(number * 7 % 120) - 50, longitude: Double(number * 13 % 360) - 180))
             register.relationships.append(Relationship(id: ID(id), locality: ID(id)))
+            if number.isMultiple(of: 10) {
+                register.prospects.append(
+                    Prospect(
+                        id: ID(id), locality: ID(id), state: Prospect.State.allCases[number / 10 % 6],
+                        on: try PartialDate("\(1990 + number % 30)"), notes: "Proposed at meeting \(number)"))
+            }
             register.agreements.append(
                 Agreement(
                     id: ID(id), relationship: ID(id), title: Name(en: "Memorandum \(number)"),

@@ -18,6 +18,7 @@ struct GoldenTests {
     enum Visit: String, CaseIterable {
         case partners, filtered, flags, deadlines, insights, map, log, entry, help, palette, paletteOpen
         case partner, agreement, commitment, activity, why, timeline
+        case prospects, prospect
         case today, prompt
         case sources, history, zoomed, supposed, supposing, supposedPartner
         case facets, chips, order, columns
@@ -46,6 +47,8 @@ struct GoldenTests {
             case .decision:
                 holdReview(&desk)
                 desk.type("d")
+            case .prospects: desk.press(.tab, .down)
+            case .prospect: desk.press(.tab, .enter)
             case .help: desk.type("?")
             case .palette: desk.type("?:s")
             case .paletteOpen: desk.type(":osa")
@@ -202,7 +205,7 @@ struct GoldenTests {
         var desk = try Desk(Register(heading: Register.Heading(city: city)), language: language)
         try expect(desk.screen, golden: "empty-80x24-\(language.rawValue)")
         for (name, keys) in Self.lists {
-            desk.press(keys)
+            for key in keys { desk.press(key) }
             try expect(desk.screen, golden: "empty-\(name)-80x24-\(language.rawValue)")
         }
     }
@@ -222,6 +225,8 @@ struct GoldenTests {
             register.localities.append(
                 Locality(id: ID(id), name: Name(native: name), latitude: 35, longitude: 139))
             register.relationships.append(Relationship(id: ID(id), locality: ID(id)))
+            register.prospects.append(
+                Prospect(id: ID(id), locality: ID(id), state: .interest, on: try PartialDate("2025"), notes: name))
             register.agreements.append(
                 Agreement(
                     id: ID(id), relationship: ID(id), title: Name(native: name),
@@ -231,7 +236,7 @@ struct GoldenTests {
             var desk = try Desk(register, size: size)
             try expect(desk.screen, golden: "wide-\(size.columns)x\(size.rows)-en")
             for (name, keys) in Self.lists {
-                desk.press(keys)
+                for key in keys { desk.press(key) }
                 try expect(desk.screen, golden: "wide-\(name)-\(size.columns)x\(size.rows)-en")
             }
         }
@@ -241,14 +246,15 @@ struct GoldenTests {
     func huge() throws {
         var desk = try Desk(Register.crowd(of: 4_000), asOf: "2019-12-31")
         for (name, keys) in Self.lists {
-            desk.press(keys)
+            for key in keys { desk.press(key) }
             try expect(desk.screen, golden: "huge-\(name)-80x24-en")
         }
     }
 
-    /// The lists besides the first, and the key that leads to each from the one before it.
-    private static let lists: [(name: String, key: Key)] = [
-        ("deadlines", .character("3")), ("insights", .character("4")), ("map", .tab), ("log", .character("5")),
+    /// The lists besides the first, and the keys that lead to each from the one before it.
+    private static let lists: [(name: String, keys: [Key])] = [
+        ("deadlines", [.character("3")]), ("insights", [.character("4")]), ("map", [.tab]), ("log", [.character("5")]),
+        ("prospects", [.character("1"), .tab]),
     ]
 
     private func expect(_ screen: String, golden name: String) throws {

@@ -72,6 +72,8 @@ struct PhraseTests {
         check(Carrier.Kind.self)
         check(Contribution.Party.self)
         check(Prospect.State.self)
+        check(ProspectWords.self)
+        check(ProspectStateWords.self)
         check(Review.Decision.self)
         check(Record.Kind.self)
         check(Change.Act.self)
