@@ -52,6 +52,13 @@ extension Failure {
     /// A failure that is told in the words of the language that is spoken.
     init(code: Code, text: String) { self.init(code: code) { _ in text } }
 
+    /// The same failure, each line of it said of a file.
+    func naming(_ file: String) -> Failure {
+        Failure(code: code) { words in
+            words(texts).split(separator: "\n").map { "\(file): \($0)" }.joined(separator: "\n")
+        }
+    }
+
     /// A file that is not in the format.
     init(_ error: InterchangeError) { self.init(code: .data) { $0(error.texts) } }
 

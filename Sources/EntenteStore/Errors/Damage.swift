@@ -24,7 +24,7 @@ extension Damage: Bilingual {
                 "tệp bị cắt cụt, chỉ còn \(bytes) trên \(expected) byte"
             )
         case .rows(let rows, let expected):
-            ("it has \(rows) rows instead of \(expected)", "tệp có \(rows) hàng thay vì \(expected)")
+            ("it has \(rows) rows instead of \(expected)", "tệp có \(rows) dòng thay vì \(expected)")
         }
     }
 }

@@ -3,7 +3,7 @@ public import EntenteDomain
 /// The words that the commands have in common.
 public enum CLIWords: Phrase {
     case ambiguous, unknownPartner, unknownSubject, unknownRecord, unknownField, unknownCountry, nearest
-    case localityExists, noClause, moreCells, asOf, unverified
+    case localityExists, noClause, moreCells, asOf, unverified, registerBegun, recordsSoFar
 
     /// The text in English and in Vietnamese.
     public var texts: Texts {
@@ -36,6 +36,8 @@ public enum CLIWords: Phrase {
             )
         case .moreCells:
             ("the row has %1 cells under %2 headings", "hàng có %1 ô dưới %2 tiêu đề")
+        case .registerBegun: ("The register was made: %1", "Đã tạo sổ đăng ký: %1")
+        case .recordsSoFar: ("%1 records", "%1 bản ghi")
         case .asOf: ("As of %1", "Tính đến %1")
         case .unverified:
             (

@@ -1,7 +1,7 @@
 /// The words for why the program ends without having done what it was asked.
 public enum FailureWords: Phrase {
     case notRead, notWritten, notOrdinary, answerNotWritten, standardInput
-    case notInFolder, noFolder, unknownError
+    case notInFolder, noFolder, namesNoCity, headingInFile, unknownError
     case withoutScreens, programFault
 
     /// The text in English and in Vietnamese.
@@ -26,6 +26,16 @@ public enum FailureWords: Phrase {
             (
                 "--restricted admits no file but the register; --folder names where others may lie: %1",
                 "--restricted chỉ cho phép tệp của sổ đăng ký; --folder chỉ định nơi đặt các tệp khác: %1"
+            )
+        case .namesNoCity:
+            (
+                "%1: the file names no city; add \"city\" to it, or give --city NAME.",
+                "%1: tệp không nêu thành phố; hãy thêm \"city\" vào tệp, hoặc ghi --city TÊN."
+            )
+        case .headingInFile:
+            (
+                "%1: a city, a horizon or a policy is no record; leave it out, or use entente edit heading.",
+                "%1: thành phố, ngày cuối của hồ sơ và chính sách không phải bản ghi; hãy bỏ ra, hoặc dùng entente edit heading."
             )
         case .unknownError:
             (

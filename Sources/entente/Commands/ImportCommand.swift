@@ -31,7 +31,11 @@ struct ImportCommand: ParsableCommand {
         let relationships = Set(try records.compactMap { try desk.store.relationship(of: $0) })
         let relationship = relationships.count == 1 ? relationships.first : nil
         let dossier = try relationship.flatMap { try desk.store.dossier(of: $0) }
-        try desk.make(Change(.import, of: relationship, records.map(Edit.adding)), in: dossier)
+        do {
+            try desk.make(Change(.import, of: relationship, records.map(Edit.adding)), in: dossier)
+        } catch let failure as Failure where failure.code == .data {
+            throw failure.naming(input.name)
+        }
     }
 
     /// The records of an interchange file.
@@ -44,11 +48,7 @@ struct ImportCommand: ParsableCommand {
             throw Failure(error)
         }
         guard reader.heading == Register.Heading() else {
-            throw Failure(
-                code: .data,
-                text: """
-                    \(input.name): a city, a horizon or a policy is no record; leave it out, or use entente edit heading.
-                    """)
+            throw Failure(code: .data) { $0(FailureWords.headingInFile, input.name) }
         }
         return records
     }

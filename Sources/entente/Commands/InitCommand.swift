@@ -53,7 +53,7 @@ struct InitCommand: ParsableCommand {
             throw Failure(any: error)
         }
         progress.end()
-        Output.write(lines: ["The register was made: \(path)"])
+        Output.write(lines: [Words(.spoken)(CLIWords.registerBegun, path.text)])
     }
 
     private func fill(_ writer: RecordWriter, from file: InputFile?) throws {
@@ -63,9 +63,7 @@ struct InitCommand: ParsableCommand {
         }
         if heading.city == nil {
             guard let city else {
-                throw Failure(
-                    code: .data,
-                    text: "\(file?.name ?? ""): the file names no city; add \"city\" to it, or give --city NAME.")
+                throw Failure(code: .data) { $0(FailureWords.namesNoCity, file?.name ?? "") }
             }
             heading.city = City(id: "city", name: Name(en: city, vi: city))
         }
@@ -76,11 +74,12 @@ struct InitCommand: ParsableCommand {
 /// How far long work has come, on standard error, where somebody looks at it.
 private final class Progress {
     private let isSeen = isatty(STDERR_FILENO) == 1
+    private let words = Words(.spoken)
     private var hasTold = false
 
     func tell(_ records: Int) {
         guard isSeen else { return }
-        Output.write("\r\(records) records", to: STDERR_FILENO)
+        Output.write("\r" + words(CLIWords.recordsSoFar, records), to: STDERR_FILENO)
         hasTold = true
     }
 

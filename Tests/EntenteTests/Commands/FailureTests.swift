@@ -50,7 +50,7 @@ struct FailureTests {
         "a file that is imported, by its line",
         arguments: [
             (
-                #""localities": [{"id": "x", "nmae": {}}]"#, #"1:53: localities[0] "x""#, #"did you mean "name"?"#,
+                #""localities": [{"id": "x", "nmae": {}}]"#, #"1:52: localities[0] "x""#, #"did you mean "name"?"#,
                 #"có phải là "name" không?"#
             ),
             (
@@ -58,15 +58,15 @@ struct FailureTests {
                 "is not a date", "không phải ngày"
             ),
             (
-                #""contacts": [{"id": "x", "relationship": "nowhere", "office": "Office"}]"#, "nowhere", "there is no",
-                "không có"
+                #""contacts": [{"id": "x", "relationship": "nowhere", "office": "Office"}]"#, "nowhere",
+                "records.json: contact x: there is no", "records.json: đầu mối liên hệ x: không có"
             ),
-            (#""localities": [{"id": "x","#, "1:52", "the file ends in the middle", "tệp kết thúc giữa chừng"),
-            (#""localities": "#, "1:40: ", "stands where a value is expected", "ở chỗ phải là một giá trị"),
+            (#""localities": [{"id": "x","#, "1:51", "the file ends in the middle", "tệp kết thúc giữa chừng"),
+            (#""localities": "#, "1:39: ", "stands where a value is expected", "ở chỗ phải là một giá trị"),
         ])
     func imports(members: String, place: String, en: String, vi: String) throws {
         let account = try Account.withRegister()
-        let document = #"{"format": "entente/1", "#.padding(toLength: 25, withPad: " ", startingAt: 0) + members
+        let document = #"{"format": "entente/1", "# + members
         let isWhole = members.hasSuffix("]") || members.hasSuffix(" ")
         let file = try account.write(document + (isWhole ? "}" : ""), "records.json")
         try expect(account, ["import", file], 65, naming: place, en: en, vi: vi)
