@@ -7,8 +7,9 @@ enum CompletionScript {
 
     /// The shell whose script the command line asks for by name.
     static func shell(in arguments: [String]) -> CompletionShell? {
-        let words = arguments.flatMap { $0.split(separator: "=", maxSplits: 1).map(String.init) }
-        return words.count == 2 && words[0] == option ? CompletionShell(rawValue: words[1]) : nil
+        let words = arguments.prefix { $0 != "--" }.flatMap { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+        guard let place = words.firstIndex(of: option), words.indices.contains(place + 1) else { return nil }
+        return CompletionShell(rawValue: words[place + 1])
     }
 
     /// The script for a shell.

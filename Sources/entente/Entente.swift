@@ -9,11 +9,18 @@ import Glibc
 struct Entente: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "entente",
-        abstract: "A monitor of a city's relationships with foreign localities.",
-        discussion: """
+        abstract: both(
+            "A monitor of a city's relationships with foreign localities.",
+            "Theo dõi quan hệ của một thành phố với các địa phương nước ngoài."),
+        discussion: both(
+            """
             Without a subcommand the register opens on the screen; ? there shows every key. On the first start the \
             register is made from the one that comes with the program. entente help rule explains the rule in a page.
             """,
+            """
+            Không kèm lệnh thì sổ đăng ký mở trên màn hình; ở đó phím ? cho biết mọi phím. Lần đầu, sổ được lập từ sổ \
+            đi kèm chương trình. entente help rule giải thích quy tắc trong một trang.
+            """),
         version: "0.1.0",
         groupedSubcommands: [
             CommandGroup(
@@ -37,7 +44,7 @@ struct Entente: ParsableCommand {
                 name: both("What was done", "Việc đã làm"),
                 subcommands: [LogCommand.self, SessionsCommand.self, MinutesCommand.self]),
             CommandGroup(
-                name: both("Keeping", "Gìn giữ"),
+                name: both("Keeping", "Lưu giữ"),
                 subcommands: [
                     InitCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
                     ConfigCommand.self, HelpCommand.self,

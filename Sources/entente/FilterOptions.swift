@@ -4,30 +4,46 @@ import EntenteUI
 
 /// Which relationships a command is about: the same filters as on the screens.
 struct FilterOptions: ParsableArguments {
-    @Option(help: "Only these standings.")
+    @Option(
+        help: both(
+            "Only these standings.", "Chỉ các tình trạng này: \(explained(Standing.allCases, meaning: \.phrase))."))
     var standing: [Several<Standing>] = []
 
-    @Option(help: "Only partners in these countries, by ISO 3166 code or by name: JP, Japan, \"Nhật Bản\".")
+    @Option(
+        help: both(
+            "Only partners in these countries, by ISO 3166 code or by name: JP, Japan, \"Nhật Bản\".",
+            "Chỉ đối tác ở các nước này, theo mã ISO 3166 hoặc tên: JP, Japan, \"Nhật Bản\"."))
     var country: [String] = []
 
-    @Option(help: "Only these parts of the world.")
+    @Option(help: both("Only these parts of the world.", "Chỉ các khu vực này: \(explained(Locality.Region.self))."))
     var region: [Several<Locality.Region>] = []
 
     @Option(
-        help: "Only relationships with an agreement that names one of these fields, by id or name.",
+        help: both(
+            "Only relationships with an agreement that names one of these fields, by id or name.",
+            "Chỉ quan hệ có thỏa thuận nêu một trong các lĩnh vực này, theo mã hoặc tên."),
         completion: .records(.field))
     var field: [String] = []
 
-    @Option(help: "Only these groups of partners.")
+    @Option(
+        help: both(
+            "Only these groups of partners.", "Chỉ các nhóm đối tác này: \(explained(Relationship.Purpose.self))."))
     var purpose: [Several<Relationship.Purpose>] = []
 
-    @Option(help: "Only relationships proposed by these.")
+    @Option(
+        help: both(
+            "Only relationships proposed by these.",
+            "Chỉ quan hệ do các bên này đề xuất: \(explained(Relationship.Initiative.self))."))
     var initiative: [Several<Relationship.Initiative>] = []
 
-    @Option(help: "Only ties of these levels.")
+    @Option(
+        help: both("Only ties of these levels.", "Chỉ quan hệ ở các mức này: \(explained(Relationship.Level.self))."))
     var level: [Several<Relationship.Level>] = []
 
-    @Option(help: "Only partners in whose names, or whose country's, all words of this text stand, without accents.")
+    @Option(
+        help: both(
+            "Only partners in whose names, or whose country's, all words of this text stand, without accents.",
+            "Chỉ đối tác mà tên, hoặc tên nước, có đủ mọi từ này, không cần dấu."))
     var text = ""
 
     /// The filter that the options describe.

@@ -2,13 +2,6 @@ import ArgumentParser
 import EntenteDomain
 import EntenteUI
 
-/// A text that the command line says of itself, in the language of the process.
-///
-/// Both texts stand where the option or the command is declared that they tell of: none can lack its other language.
-func both<Text>(_ english: Text, _ vietnamese: Text) -> Text {
-    Language.spoken == .english ? english : vietnamese
-}
-
 /// The command line as the parser is given it, and what can be told of it without parsing.
 struct Invocation {
     /// The words behind the name of the program.

@@ -5,26 +5,44 @@ import Glibc
 
 /// What a command must not do, whatever else it is asked for.
 struct LimitOptions: ParsableArguments {
-    @ArgumentParser.Flag(help: "Only read the register; whatever would change it says so.")
+    @ArgumentParser.Flag(
+        help: both(
+            "Only read the register; whatever would change it says so.",
+            "Chỉ đọc sổ đăng ký; việc gì làm thay đổi sổ đều bị từ chối."))
     var readOnly = false
 
     @ArgumentParser.Flag(
-        help: """
-            For accounts that have nothing but this program (ForceCommand, sudo): no other program is started, nothing is \
-            stopped or copied, no file is read or written but the register, those beside it, and those in --folder.
-            """)
+        help: both(
+            """
+            For accounts that have nothing but this program (ForceCommand, sudo): no other program is started, nothing \
+            is stopped or copied, no file is read or written but the register, those beside it, and those in --folder.
+            """,
+            """
+            Cho tài khoản chỉ được dùng chương trình này (ForceCommand, sudo): không chạy chương trình khác, không tạm \
+            dừng, không sao chép; chỉ đọc và ghi sổ đăng ký, các tệp bên cạnh sổ và các tệp trong --folder.
+            """))
     var restricted = false
 
     @Option(
-        help: "With --restricted: the one folder from which files are read and into which they are written.",
+        help: both(
+            "With --restricted: the one folder from which files are read and into which they are written.",
+            "Kèm --restricted: thư mục duy nhất được đọc và ghi tệp."),
         completion: .directory)
     var folder: String?
 
     /// Refuses limits that do not fit each other, or the option `--register`.
     func validate(_ register: String?) throws {
-        if folder != nil, !restricted { throw ValidationError("--folder says more about --restricted; give both.") }
+        if folder != nil, !restricted {
+            throw ValidationError(
+                both(
+                    "--folder says more about --restricted; give both.",
+                    "--folder chỉ dùng kèm --restricted; hãy ghi cả hai."))
+        }
         if restricted, register == nil {
-            throw ValidationError("--restricted needs --register: nothing else names it.")
+            throw ValidationError(
+                both(
+                    "--restricted needs --register: nothing else names it.",
+                    "--restricted cần --register: không có gì khác cho biết sổ nào."))
         }
     }
 

@@ -7,10 +7,16 @@ import Glibc
 
 /// Which register file a command is about, and how it speaks.
 struct FileOptions: ParsableArguments {
-    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.", completion: .file())
+    @Option(
+        help: both(
+            "The register, in place of ENTENTE_REGISTER or the account's own.",
+            "Sổ đăng ký, thay cho ENTENTE_REGISTER hoặc sổ của tài khoản."), completion: .file())
     var register: String?
 
-    @Option(help: "The language: en or vi. By default that of the config file or the locale.")
+    @Option(
+        help: both(
+            "The language: en or vi. By default that of the config file or the locale.",
+            "Ngôn ngữ: en hoặc vi. Mặc định theo tệp cấu hình hoặc hệ thống."))
     var lang: Language?
 
     @OptionGroup var limits: LimitOptions
@@ -40,8 +46,14 @@ struct RegisterOptions: ParsableArguments {
 
     @Option(
         name: .customLong("as-of"),
-        help:
-            "The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day. By default today.",
+        help: both(
+            """
+            The day as of which everything is told: YYYY-MM-DD, or YYYY or YYYY-MM for its last day. By default today.
+            """,
+            """
+            Mọi thứ được tính đến ngày này: 31/05/2019 hoặc 2019-05-31; 2019 hoặc 05/2019 là ngày cuối của năm hoặc tháng đó. Mặc định \
+            hôm nay.
+            """),
         transform: AsOf.init)
     var asOf: AsOf?
 

@@ -13,7 +13,7 @@ enum PageFormat: String, ExpressibleByArgument, CaseIterable {
 struct PageOptions: ParsableArguments {
     @OptionGroup var options: RegisterOptions
 
-    @Option(help: "How the answer is written: text or json.")
+    @Option(help: both("How the answer is written: text or json.", "Dạng của câu trả lời: text (văn bản) hoặc json."))
     var format: PageFormat = .text
 
     /// What a page needs: the register's lists, and everything on the relationship that it is about.

@@ -14,10 +14,16 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
 
 /// The options of commands that answer with a table.
 struct Printing: ParsableArguments {
-    @Option(help: "How the answer is written: table, json, csv or markdown.")
+    @Option(
+        help: both(
+            "How the answer is written: table, json, csv or markdown.",
+            "Dạng của câu trả lời: table (bảng), json, csv hoặc markdown."))
     var format: Format = .table
 
-    @ArgumentParser.Flag(help: "CSV: leave cells as they are that a spreadsheet would take for formulas.")
+    @ArgumentParser.Flag(
+        help: both(
+            "CSV: leave cells as they are that a spreadsheet would take for formulas.",
+            "CSV: giữ nguyên các ô mà bảng tính sẽ hiểu là công thức."))
     var raw = false
 
     /// Writes the answer: the table in the format asked for, or the JSON document.

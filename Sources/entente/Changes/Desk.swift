@@ -7,13 +7,19 @@ import Glibc
 
 /// How a command changes the register.
 struct ChangeOptions: ParsableArguments {
-    @ArgumentParser.Flag(help: "Tell what would be stored and what would follow from it; the register stays as it is.")
+    @ArgumentParser.Flag(
+        help: both(
+            "Tell what would be stored and what would follow from it; the register stays as it is.",
+            "Cho biết sẽ lưu gì và hệ quả ra sao; sổ đăng ký giữ nguyên."))
     var dryRun = false
 
-    @Option(help: "Why, for the log.")
+    @Option(help: both("Why, for the log.", "Lý do, để ghi vào nhật ký."))
     var reason: String?
 
-    @Option(help: "How the answer is written: text, or json for the entry of the log.")
+    @Option(
+        help: both(
+            "How the answer is written: text, or json for the entry of the log.",
+            "Dạng của câu trả lời: text (văn bản), hoặc json cho mục nhật ký."))
     var format: PageFormat = .text
 }
 

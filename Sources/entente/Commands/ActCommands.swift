@@ -7,21 +7,34 @@ import EntenteUI
 struct EndCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "end",
-        abstract: "Record the end of an agreement, with its reason and its source.",
-        discussion: "entente end frankfurt-2019 --on 2026-11-20 --reason \"ended by both sides\" --source letters")
+        abstract: both(
+            "Record the end of an agreement, with its reason and its source.",
+            "Ghi việc chấm dứt một thỏa thuận, kèm lý do và nguồn."),
+        discussion: both(
+            "entente end frankfurt-2019 --on 2026-11-20 --reason \"ended by both sides\" --source letters",
+            "entente end frankfurt-2019 --on 2026-11-20 --reason \"hai bên thống nhất chấm dứt\" --source letters"))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The agreement, by id or a beginning of it.", completion: .agreements)
+    @Argument(
+        help: both(
+            "The agreement, by id or a beginning of it.",
+            "Thỏa thuận, theo mã hoặc phần đầu của mã."), completion: .agreements)
     var agreement: String
 
     @Option(
-        help: "The first day on which it is no longer in force; may be partial. By default the day of --as-of.",
+        help: both(
+            "The first day on which it is no longer in force; may be partial. By default the day of --as-of.",
+            "Ngày đầu tiên không còn hiệu lực; có thể chỉ ghi tháng hoặc năm. Mặc định là ngày của --as-of."),
         transform: DateArgument.init)
     var on: DateArgument?
 
-    @Option(help: ArgumentHelp("The id of a source that puts it on record.", valueName: "source[:place]"))
+    @Option(
+        help: ArgumentHelp(
+            both(
+                "The id of a source that puts it on record.",
+                "Mã của nguồn ghi nhận việc đó."), valueName: "source[:place]"))
     var source: [String] = []
 
     func run() throws {
@@ -40,32 +53,45 @@ struct EndCommand: ParsableCommand {
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Record a review of an agreement, or of a relationship, with what was decided. It resets no clock.")
+        abstract: both(
+            "Record a review of an agreement, or of a relationship, with what was decided. It resets no clock.",
+            "Ghi một lần rà soát thỏa thuận hoặc quan hệ, kèm quyết định. Việc này không tính lại thời gian."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The agreement or the partner.", completion: .records(.relationship, .agreement))
+    @Argument(
+        help: both(
+            "The agreement or the partner.",
+            "Thỏa thuận hoặc đối tác."), completion: .records(.relationship, .agreement))
     var subject: String
 
-    @Option(help: "What was decided: keep, revive, renegotiate, letLapse or end.")
+    @Option(
+        help: both(
+            "What was decided: keep, revive, renegotiate, letLapse or end.",
+            "Quyết định: \(explained(Review.Decision.self))."))
     var decision: Review.Decision?
 
-    @Option(help: "What was decided, in words.")
+    @Option(help: both("What was decided, in words.", "Quyết định, ghi bằng lời."))
     var note: String?
 
-    @Option(help: "The office that sees to it.")
+    @Option(help: both("The office that sees to it.", "Cơ quan thực hiện."))
     var office: String?
 
-    @Option(help: "Until when; may be partial.", transform: DateArgument.init)
+    @Option(
+        help: both(
+            "Until when; may be partial.",
+            "Hạn thực hiện; có thể chỉ ghi tháng hoặc năm."), transform: DateArgument.init)
     var due: DateArgument?
 
     @Option(
-        help: "When it was; may be partial. By default the day of --as-of.",
+        help: both(
+            "When it was; may be partial. By default the day of --as-of.",
+            "Ngày rà soát; có thể chỉ ghi tháng hoặc năm. Mặc định là ngày của --as-of."),
         transform: DateArgument.init)
     var on: DateArgument?
 
-    @Option(help: "Who decided. By default the account.")
+    @Option(help: both("Who decided. By default the account.", "Người quyết định. Mặc định là tài khoản đang dùng."))
     var by: String?
 
     func run() throws {
@@ -88,15 +114,18 @@ struct ReviewCommand: ParsableCommand {
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Record that a contact was found to be right.")
+        abstract: both("Record that a contact was found to be right.", "Ghi rằng một đầu mối đã được xác minh."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The contact, by its id.", completion: .records(.contact))
+    @Argument(help: both("The contact, by its id.", "Đầu mối, theo mã."), completion: .records(.contact))
     var contact: String
 
-    @Option(help: "When; may be partial. By default the day of --as-of.", transform: DateArgument.init)
+    @Option(
+        help: both(
+            "When; may be partial. By default the day of --as-of.",
+            "Ngày; có thể chỉ ghi tháng hoặc năm. Mặc định là ngày của --as-of."), transform: DateArgument.init)
     var on: DateArgument?
 
     func run() throws {
@@ -110,27 +139,41 @@ struct VerifyCommand: ParsableCommand {
 struct FlagCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "flag",
-        abstract: "Flag a relationship with a note, or settle a flag.",
-        discussion: "entente flag frankfurt --note \"no answer since May\", and later entente flag --settle ID.")
+        abstract: both(
+            "Flag a relationship with a note, or settle a flag.",
+            "Đánh dấu một quan hệ kèm ghi chú, hoặc ghi là đã xử lý xong."),
+        discussion: both(
+            "entente flag frankfurt --note \"no answer since May\", and later entente flag --settle ID.",
+            "entente flag frankfurt --note \"không trả lời từ tháng 5\", và sau đó entente flag --settle MÃ."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The partner.", completion: .partners)
+    @Argument(help: both("The partner.", "Đối tác."), completion: .partners)
     var partner: String?
 
-    @Option(help: "Why it should be looked at.")
+    @Option(help: both("Why it should be looked at.", "Vì sao cần xem xét."))
     var note: String?
 
-    @Option(help: ArgumentHelp("Settle the flag of that id.", valueName: "id"), completion: .records(.flag))
+    @Option(
+        help: ArgumentHelp(
+            both(
+                "Settle the flag of that id.",
+                "Ghi là đã xử lý xong đánh dấu có mã này."), valueName: "id"), completion: .records(.flag))
     var settle: String?
 
-    @Option(help: "When; may be partial. By default the day of --as-of.", transform: DateArgument.init)
+    @Option(
+        help: both(
+            "When; may be partial. By default the day of --as-of.",
+            "Ngày; có thể chỉ ghi tháng hoặc năm. Mặc định là ngày của --as-of."), transform: DateArgument.init)
     var on: DateArgument?
 
     func validate() throws {
         guard (partner == nil) != (settle == nil), settle == nil || note == nil else {
-            throw ValidationError("Say which partner to flag, with --note TEXT, or which flag to settle: --settle ID.")
+            throw ValidationError(
+                both(
+                    "Say which partner to flag, with --note TEXT, or which flag to settle: --settle ID.",
+                    "Hãy ghi đối tác cần đánh dấu, kèm --note NỘI-DUNG, hoặc đánh dấu đã xử lý xong: --settle MÃ."))
         }
     }
 

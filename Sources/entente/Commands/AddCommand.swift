@@ -7,11 +7,16 @@ import EntenteUI
 struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Add a record to the register.",
-        discussion: """
-            The options stand for keys of the interchange format; --set gives any other of its keys. The new record gets \
-            an id made from the names that it is about, and the answer tells which.
+        abstract: both("Add a record to the register.", "Thêm một hồ sơ vào sổ đăng ký."),
+        discussion: both(
+            """
+            The options stand for keys of the interchange format; --set gives any other of its keys. The new record \
+            gets an id made from the names that it is about, and the answer tells which.
             """,
+            """
+            Các tùy chọn ứng với khóa của định dạng trao đổi; --set ghi mọi khóa khác. Hồ sơ mới được đặt mã theo các \
+            tên liên quan, và câu trả lời cho biết mã đó.
+            """),
         subcommands: [
             Activity.self, Agreement.self, Commitment.self, Contact.self, Prospect.self, Partner.self, Locality.self,
             Field.self, Source.self, Dispute.self, Excused.self,
@@ -25,7 +30,9 @@ struct AddCommand: ParsableCommand {
         @Option(
             name: .customLong("set"),
             help: ArgumentHelp(
-                "A key of the interchange format and its value; may be given several times.", valueName: "key=value"))
+                both(
+                    "A key of the interchange format and its value; may be given several times.",
+                    "Một khóa của định dạng trao đổi và giá trị; có thể ghi nhiều lần."), valueName: "key=value"))
         var settings: [Setting] = []
 
         func desk() throws(Failure) -> Desk { try Desk(options, change) }
@@ -41,36 +48,60 @@ struct AddCommand: ParsableCommand {
     /// `entente add activity`.
     struct Activity: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "activity", abstract: "Add something that was done with a partner, or is planned.",
-            discussion: "entente add activity frankfurt --title \"Waste water plant\" --start 2026-11")
+            commandName: "activity",
+            abstract: both(
+                "Add something that was done with a partner, or is planned.",
+                "Thêm một hoạt động đã làm hoặc dự kiến làm với đối tác."),
+            discussion: both(
+                "entente add activity frankfurt --title \"Waste water plant\" --start 2026-11",
+                "entente add activity frankfurt --title \"Nhà máy xử lý nước thải\" --start 2026-11"))
 
         @OptionGroup var adding: Adding
 
-        @Argument(help: "The partner.", completion: .partners)
+        @Argument(help: both("The partner.", "Đối tác."), completion: .partners)
         var partner: String
 
-        @Option(help: "Its title, in the language of --lang.")
+        @Option(help: both("Its title, in the language of --lang.", "Tên, bằng ngôn ngữ của --lang."))
         var title: String?
 
-        @Option(help: "When it began, or is to begin; may be partial.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "When it began, or is to begin; may be partial.",
+                "Ngày bắt đầu hoặc dự kiến bắt đầu; có thể chỉ ghi tháng hoặc năm."), transform: DateArgument.init)
         var start: DateArgument
 
-        @Option(help: "When it ended, or is to end.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "When it ended, or is to end.",
+                "Ngày kết thúc hoặc dự kiến kết thúc."), transform: DateArgument.init)
         var end: DateArgument?
 
-        @Option(help: "What sort of thing it is; project if not given.")
+        @Option(
+            help: both(
+                "What sort of thing it is.",
+                "Loại hoạt động: \(explained(EntenteDomain.Activity.Kind.self))."))
         var kind: EntenteDomain.Activity.Kind = .project
 
-        @Option(help: "How far it has come; if not given, planned where it begins after today, else completed.")
+        @Option(
+            help: both(
+                "How far it has come; if not given, planned where it begins after today, else completed.",
+                "Mức thực hiện: \(explained(EntenteDomain.Activity.State.self)); nếu không ghi: planned khi bắt đầu sau hôm nay, còn lại là completed."
+            ))
         var state: EntenteDomain.Activity.State?
 
-        @Option(help: "The field that it belongs to, by id.", completion: .records(.field))
+        @Option(help: both("The field that it belongs to, by id.", "Lĩnh vực, theo mã."), completion: .records(.field))
         var field: String?
 
-        @Option(help: "Who carries it; may be given several times.", transform: CarrierArgument.init(argument:))
+        @Option(
+            help: both(
+                "Who carries it; may be given several times.",
+                "Đơn vị thực hiện; có thể ghi nhiều lần."), transform: CarrierArgument.init(argument:))
         var carrier: [CarrierArgument] = []
 
-        @Option(help: "What a party puts in; may be given several times.", transform: FundingArgument.init(argument:))
+        @Option(
+            help: both(
+                "What a party puts in; may be given several times.",
+                "Phần đóng góp của một bên; có thể ghi nhiều lần."), transform: FundingArgument.init(argument:))
         var funding: [FundingArgument] = []
 
         func run() throws {
@@ -98,20 +129,32 @@ struct AddCommand: ParsableCommand {
     /// `entente add agreement`.
     struct Agreement: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "agreement", abstract: "Add a document by which the city and a partner bind themselves.",
-            discussion: """
-                entente add agreement frankfurt --signed 2026-11-20 --term renewing --set term.months=12 \
-                --set inactivity.years=2. With --supersedes it takes the place of an earlier one, whose end is not \
-                recorded by it: entente end does that.
-                """)
+            commandName: "agreement",
+            abstract: both(
+                "Add a document by which the city and a partner bind themselves.",
+                "Thêm một văn bản ràng buộc thành phố và đối tác."),
+            discussion: both(
+                """
+                entente add agreement frankfurt --signed 2026-11-20 --term renewing --set term.months=12 --set \
+                inactivity.years=2. With --supersedes it takes the place of an earlier one, whose end is not recorded \
+                by it: entente end does that.
+                """,
+                """
+                entente add agreement frankfurt --signed 2026-11-20 --term renewing --set term.months=12 --set \
+                inactivity.years=2. Với --supersedes, văn bản này thay cho văn bản trước; việc chấm dứt văn bản trước \
+                không tự được ghi mà dùng entente end.
+                """))
 
         @OptionGroup var adding: Adding
         @OptionGroup var document: Document
 
-        @Argument(help: "The partner.", completion: .partners)
+        @Argument(help: both("The partner.", "Đối tác."), completion: .partners)
         var partner: String
 
-        @Option(help: "The id of the agreement that it takes the place of.", completion: .agreements)
+        @Option(
+            help: both(
+                "The id of the agreement that it takes the place of.",
+                "Mã của thỏa thuận mà văn bản này thay thế."), completion: .agreements)
         var supersedes: String?
 
         func run() throws {
@@ -132,19 +175,34 @@ struct AddCommand: ParsableCommand {
 
     /// The options of an agreement.
     struct Document: ParsableArguments {
-        @Option(help: "The day of signing; may be partial.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "The day of signing; may be partial.",
+                "Ngày ký; có thể chỉ ghi tháng hoặc năm."), transform: DateArgument.init)
         var signed: DateArgument?
 
-        @Option(help: "The day on which it takes effect; that of signing if not given.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "The day on which it takes effect; that of signing if not given.",
+                "Ngày có hiệu lực; nếu không ghi thì là ngày ký."), transform: DateArgument.init)
         var effective: DateArgument?
 
-        @Option(help: "Its title, in the language of --lang.")
+        @Option(help: both("Its title, in the language of --lang.", "Tên, bằng ngôn ngữ của --lang."))
         var title: String?
 
-        @Option(help: "What the document calls itself: memorandum, agreement, ...")
+        @Option(
+            help: both(
+                "What the document calls itself: memorandum, agreement, ...",
+                "Văn bản tự gọi là gì: memorandum (bản ghi nhớ), agreement (thỏa thuận)..."))
         var kind: String?
 
-        @Option(help: "How long it runs: renewing, fixed, indefinite or unspecified.")
+        @Option(
+            help: both(
+                "How long it runs: renewing, fixed, indefinite or unspecified.",
+                """
+                Thời hạn: renewing (tự gia hạn), fixed (cố định), indefinite (vô thời hạn) hoặc unspecified (không \
+                ghi).
+                """))
         var term: String?
 
         func draft(of relationship: ID<Relationship>, _ language: Language) throws(Failure) -> RecordDraft {
@@ -184,7 +242,10 @@ struct FundingArgument {
     init(argument: String) throws {
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3 else {
-            throw ValidationError("“\(argument)” is not PARTY:AMOUNT:CURRENCY; write partner:248733:EUR.")
+            throw ValidationError(
+                both(
+                    "“\(argument)” is not PARTY:AMOUNT:CURRENCY; write partner:248733:EUR.",
+                    "“\(argument)” không đúng dạng BÊN:SỐ-TIỀN:LOẠI-TIỀN; hãy ghi partner:248733:EUR."))
         }
         (party, amount, currency) = (parts[0], parts[1], parts[2])
     }

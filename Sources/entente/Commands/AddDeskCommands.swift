@@ -8,25 +8,39 @@ extension AddCommand {
     /// `entente add commitment`.
     struct Commitment: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "commitment", abstract: "Add something that an agreement promises.")
+            commandName: "commitment",
+            abstract: both(
+                "Add something that an agreement promises.",
+                "Thêm một cam kết ghi trong thỏa thuận."))
 
         @OptionGroup var adding: Adding
 
-        @Argument(help: "The agreement, by id or a beginning of it.", completion: .agreements)
+        @Argument(
+            help: both(
+                "The agreement, by id or a beginning of it.",
+                "Thỏa thuận, theo mã hoặc phần đầu của mã."), completion: .agreements)
         var agreement: String
 
-        @Option(help: "What is promised, in the language of --lang.")
+        @Option(
+            help: both(
+                "What is promised, in the language of --lang.",
+                "Nội dung cam kết, bằng ngôn ngữ của --lang."))
         var title: String
 
         @Option(
-            help: "What has become of it: open, underway, partly, fulfilled, dropped or unknown.",
+            help: both(
+                "What has become of it: open, underway, partly, fulfilled, dropped or unknown.",
+                "Tình hình thực hiện: \(explained(EntenteDomain.Commitment.State.self))."),
             completion: .words(EntenteDomain.Commitment.State.self))
         var state = EntenteDomain.Commitment.State.open.rawValue
 
-        @Option(help: "When it is to be done; may be partial.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "When it is to be done; may be partial.",
+                "Hạn thực hiện; có thể chỉ ghi tháng hoặc năm."), transform: DateArgument.init)
         var due: DateArgument?
 
-        @Option(help: "The office that answers for it.")
+        @Option(help: both("The office that answers for it.", "Cơ quan chịu trách nhiệm."))
         var office: String?
 
         func run() throws {
@@ -45,33 +59,47 @@ extension AddCommand {
     /// `entente add contact`.
     struct Contact: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "contact", abstract: "Add an office or a person through whom a relationship is kept.")
+            commandName: "contact",
+            abstract: both(
+                "Add an office or a person through whom a relationship is kept.",
+                "Thêm một đầu mối: cơ quan hoặc người giữ liên lạc của quan hệ."))
 
         @OptionGroup var adding: Adding
 
-        @Argument(help: "The partner.", completion: .partners)
+        @Argument(help: both("The partner.", "Đối tác."), completion: .partners)
         var partner: String
 
-        @Option(help: "Whose side it is on: city or partner.", completion: .words(Side.self))
+        @Option(
+            help: both(
+                "Whose side it is on: city or partner.",
+                "Thuộc phía nào: \(explained(Side.self))."), completion: .words(Side.self))
         var side: String?
 
-        @Option(help: "The office.")
+        @Option(help: both("The office.", "Cơ quan."))
         var office: String?
 
-        @Option(help: "The person.")
+        @Option(help: both("The person.", "Người liên lạc."))
         var name: String?
 
-        @Option(help: "The address for mail.")
+        @Option(help: both("The address for mail.", "Địa chỉ thư điện tử."))
         var email: String?
 
-        @Option(help: "The telephone number.")
+        @Option(help: both("The telephone number.", "Số điện thoại."))
         var phone: String?
 
-        @Option(help: "When somebody last found it to be right; may be partial.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "When somebody last found it to be right; may be partial.",
+                "Ngày xác minh gần nhất; có thể chỉ ghi tháng hoặc năm."), transform: DateArgument.init)
         var verified: DateArgument?
 
         func validate() throws {
-            if office == nil, name == nil { throw ValidationError("Say who it is: --office OFFICE, --name NAME.") }
+            if office == nil, name == nil {
+                throw ValidationError(
+                    both(
+                        "Say who it is: --office OFFICE, --name NAME.",
+                        "Hãy ghi đó là ai: --office CƠ-QUAN, --name TÊN."))
+            }
         }
 
         func run() throws {
@@ -90,23 +118,34 @@ extension AddCommand {
     /// `entente add prospect`.
     struct Prospect: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "prospect", abstract: "Add a tie that was proposed or looked for and does not exist yet.")
+            commandName: "prospect",
+            abstract: both(
+                "Add a tie that was proposed or looked for and does not exist yet.",
+                "Thêm một đối tác tiềm năng: quan hệ được đề xuất hoặc tìm kiếm mà chưa có."))
 
         @OptionGroup var adding: Adding
 
-        @Argument(help: "The locality, by its id.", completion: .records(.locality))
+        @Argument(help: both("The locality, by its id.", "Địa phương, theo mã."), completion: .records(.locality))
         var locality: String
 
         @Option(
-            help: "How far it has come: proposed, interest, negotiating, refused, dropped or signed.",
+            help: both(
+                "How far it has come: proposed, interest, negotiating, refused, dropped or signed.",
+                "Tiến độ: \(explained(EntenteDomain.Prospect.State.self))."),
             completion: .words(EntenteDomain.Prospect.State.self))
         var state = EntenteDomain.Prospect.State.proposed.rawValue
 
-        @Option(help: "When that was; may be partial.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "When that was; may be partial.",
+                "Ngày của việc đó; có thể chỉ ghi tháng hoặc năm."), transform: DateArgument.init)
         var on: DateArgument?
 
         @Option(
-            help: "Who proposed it: city, partner or central.", completion: .words(Relationship.Initiative.self))
+            help: both(
+                "Who proposed it: city, partner or central.",
+                "Bên đề xuất: \(explained(Relationship.Initiative.self))."),
+            completion: .words(Relationship.Initiative.self))
         var by: String?
 
         func run() throws {
@@ -121,46 +160,71 @@ extension AddCommand {
     /// `entente add partner`.
     struct Partner: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "partner", abstract: "Add a partner: its locality, the relationship, and its first agreement.",
-            discussion: """
+            commandName: "partner",
+            abstract: both(
+                "Add a partner: its locality, the relationship, and its first agreement.",
+                "Thêm một đối tác: địa phương, quan hệ và thỏa thuận đầu tiên."),
+            discussion: both(
+                """
                 entente add partner Leipzig --country DE --region europe --signed 2026-11-20. A locality that the \
                 register has is named by its id. The first agreement is added where it is signed or takes effect.
-                """)
+                """,
+                """
+                entente add partner Leipzig --country DE --region europe --signed 2026-11-20. Địa phương đã có trong \
+                sổ đăng ký thì ghi theo mã. Thỏa thuận đầu tiên được thêm nếu có ngày ký hoặc ngày có hiệu lực.
+                """))
 
         @OptionGroup var options: RegisterOptions
         @OptionGroup var change: ChangeOptions
         @OptionGroup var document: Document
 
-        @Argument(help: "The partner's name in the language of --lang, or the id of a locality of the register.")
+        @Argument(
+            help: both(
+                "The partner's name in the language of --lang, or the id of a locality of the register.",
+                "Tên đối tác bằng ngôn ngữ của --lang, hoặc mã của một địa phương trong sổ đăng ký."))
         var name: String
 
-        @Option(help: "The id of the new locality, where that of its name is taken.")
+        @Option(
+            help: both(
+                "The id of the new locality, where that of its name is taken.",
+                "Mã của địa phương mới, khi mã theo tên đã được dùng."))
         var id: String?
 
-        @Option(help: "Its country, ISO 3166: DE.")
+        @Option(help: both("Its country, ISO 3166: DE.", "Nước, theo mã ISO 3166: DE."))
         var country: String?
 
         @Option(
-            help: "What it is: city, province, ...; city if not given.",
+            help: both(
+                "What it is: city, province, ...; city if not given.",
+                "Loại: \(explained(EntenteDomain.Locality.Kind.self)); nếu không ghi là city."),
             completion: .words(EntenteDomain.Locality.Kind.self))
         var localityKind = EntenteDomain.Locality.Kind.city.rawValue
 
         @Option(
-            help: "Its part of the world: asia, europe, northAmerica, ...",
+            help: both(
+                "Its part of the world: asia, europe, northAmerica, ...",
+                "Khu vực: \(explained(EntenteDomain.Locality.Region.self))."),
             completion: .words(EntenteDomain.Locality.Region.self))
         var region: String?
 
         @Option(
-            help: "Which group it belongs to: politicalSecurity or socioEconomic.",
+            help: both(
+                "Which group it belongs to: politicalSecurity or socioEconomic.",
+                "Nhóm: \(explained(Relationship.Purpose.self))."),
             completion: .words(Relationship.Purpose.self))
         var purpose: String?
 
         @Option(
-            help: "Who proposed it: city, partner or central.", completion: .words(Relationship.Initiative.self))
+            help: both(
+                "Who proposed it: city, partner or central.",
+                "Bên đề xuất: \(explained(Relationship.Initiative.self))."),
+            completion: .words(Relationship.Initiative.self))
         var initiative: String?
 
         @Option(
-            help: "How far the tie goes: friendshipCooperation, exchange, twinning, framework or sectoral.",
+            help: both(
+                "How far the tie goes: friendshipCooperation, exchange, twinning, framework or sectoral.",
+                "Mức quan hệ: \(explained(Relationship.Level.self))."),
             completion: .words(Relationship.Level.self))
         var level: String?
 

@@ -10,21 +10,32 @@ extension AddCommand {
     struct Locality: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "locality",
-            abstract: "Add a foreign place or body without a tie: one that others are a part of, or a prospect's.")
+            abstract: both(
+                "Add a foreign place or body without a tie: one that others are a part of, or a prospect's.",
+                """
+                Thêm một địa phương hoặc tổ chức nước ngoài chưa có quan hệ: nơi bao gồm nơi khác, hoặc của đối tác \
+                tiềm năng.
+                """))
 
         @OptionGroup var adding: Adding
 
-        @Argument(help: "Its name, in the language of --lang.")
+        @Argument(help: both("Its name, in the language of --lang.", "Tên, bằng ngôn ngữ của --lang."))
         var name: String
 
-        @Option(help: "Its country, ISO 3166: DE.")
+        @Option(help: both("Its country, ISO 3166: DE.", "Nước, theo mã ISO 3166: DE."))
         var country: String?
 
-        @Option(help: "What it is: city, province, ...", completion: .words(EntenteDomain.Locality.Kind.self))
+        @Option(
+            help: both(
+                "What it is: city, province, ...",
+                "Loại: \(explained(EntenteDomain.Locality.Kind.self))."),
+            completion: .words(EntenteDomain.Locality.Kind.self))
         var kind: String?
 
         @Option(
-            help: "Its part of the world: asia, europe, northAmerica, ...",
+            help: both(
+                "Its part of the world: asia, europe, northAmerica, ...",
+                "Khu vực: \(explained(EntenteDomain.Locality.Region.self))."),
             completion: .words(EntenteDomain.Locality.Region.self))
         var region: String?
 
@@ -38,14 +49,17 @@ extension AddCommand {
     /// `entente add field`.
     struct Field: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "field", abstract: "Add a field of cooperation.")
+            commandName: "field", abstract: both("Add a field of cooperation.", "Thêm một lĩnh vực hợp tác."))
 
         @OptionGroup var adding: Adding
 
-        @Argument(help: "Its name, in the language of --lang.")
+        @Argument(help: both("Its name, in the language of --lang.", "Tên, bằng ngôn ngữ của --lang."))
         var name: String
 
-        @Option(help: "The id by which agreements, commitments and activities name it; made of its name if not given.")
+        @Option(
+            help: both(
+                "The id by which agreements, commitments and activities name it; made of its name if not given.",
+                "Mã mà thỏa thuận, cam kết và hoạt động dùng để chỉ lĩnh vực này; nếu không ghi thì đặt theo tên."))
         var id: String?
 
         func run() throws {
@@ -58,20 +72,26 @@ extension AddCommand {
     /// `entente add source`.
     struct Source: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "source", abstract: "Add a document that facts rest on.")
+            commandName: "source",
+            abstract: both(
+                "Add a document that facts rest on.",
+                "Thêm một tài liệu làm nguồn cho hồ sơ."))
 
         @OptionGroup var adding: Adding
 
-        @Argument(help: "Its title, in its own language.")
+        @Argument(help: both("Its title, in its own language.", "Tên tài liệu, bằng ngôn ngữ gốc."))
         var title: String
 
-        @Option(help: "The id by which records name it; made of its title if not given.")
+        @Option(
+            help: both(
+                "The id by which records name it; made of its title if not given.",
+                "Mã mà hồ sơ dùng để chỉ nguồn này; nếu không ghi thì đặt theo tên."))
         var id: String?
 
-        @Option(help: "Who wrote or published it.")
+        @Option(help: both("Who wrote or published it.", "Tác giả hoặc nơi công bố."))
         var author: String?
 
-        @Option(help: "The year of publication.")
+        @Option(help: both("The year of publication.", "Năm công bố."))
         var year: Int?
 
         func run() throws {
@@ -89,24 +109,37 @@ extension AddCommand {
     /// `entente add dispute`.
     struct Dispute: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "dispute", abstract: "Add a fact on which the sources disagree, with all its readings.",
-            discussion: """
-                entente add dispute minsk-2008.signed --reading "2008-05-12 @ study 5.2" --reading "2008-06 @ list". The \
-                record itself holds the reading that is used.
-                """)
+            commandName: "dispute",
+            abstract: both(
+                "Add a fact on which the sources disagree, with all its readings.",
+                "Thêm một điểm bất đồng giữa các nguồn, kèm mọi cách ghi."),
+            discussion: both(
+                """
+                entente add dispute minsk-2008.signed --reading "2008-05-12 @ study 5.2" --reading "2008-06 @ list". \
+                The record itself holds the reading that is used.
+                """,
+                """
+                entente add dispute minsk-2008.signed --reading "2008-05-12 @ study 5.2" --reading "2008-06 @ list". \
+                Cách ghi được dùng nằm trong chính hồ sơ.
+                """))
 
         @OptionGroup var options: RegisterOptions
         @OptionGroup var change: ChangeOptions
 
-        @Argument(help: "The record and the key, as in minsk-2008.signed; or register and a count.")
+        @Argument(
+            help: both(
+                "The record and the key, as in minsk-2008.signed; or register and a count.",
+                "Hồ sơ và khóa, như minsk-2008.signed; hoặc register và một số đếm."))
         var about: String
 
         @Option(
             help: ArgumentHelp(
-                "What is said, and where; may be given several times.", valueName: "value @ source place"))
+                both(
+                    "What is said, and where; may be given several times.",
+                    "Ghi gì, ở nguồn nào; có thể ghi nhiều lần."), valueName: "value @ source place"))
         var reading: [String]
 
-        @Option(help: "Which reading the record uses, and why.")
+        @Option(help: both("Which reading the record uses, and why.", "Hồ sơ dùng cách ghi nào, vì sao."))
         var note: String?
 
         func run() throws {
@@ -131,28 +164,46 @@ extension AddCommand {
     struct Excused: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "excused",
-            abstract: "Add a period in which idleness is excused to an agreement's inactivity clause.",
-            discussion: """
-                entente add excused frankfurt-2019 --from 2020-03-01 --to 2021-10-31 --why "borders closed". Periods are \
-                edited and taken away as entente edit agreement ID --set inactivity.excused=[...].
-                """)
+            abstract: both(
+                "Add a period in which idleness is excused to an agreement's inactivity clause.",
+                "Thêm một thời gian được miễn vào điều khoản tự mất hiệu lực của thỏa thuận."),
+            discussion: both(
+                """
+                entente add excused frankfurt-2019 --from 2020-03-01 --to 2021-10-31 --why "borders closed". Periods \
+                are edited and taken away as entente edit agreement ID --set inactivity.excused=[...].
+                """,
+                """
+                entente add excused frankfurt-2019 --from 2020-03-01 --to 2021-10-31 --why "đóng biên giới". Sửa và \
+                xóa thời gian được miễn bằng entente edit agreement MÃ --set inactivity.excused=[...].
+                """))
 
         @OptionGroup var options: RegisterOptions
         @OptionGroup var change: ChangeOptions
 
-        @Argument(help: "The agreement, by id or a beginning of it.", completion: .agreements)
+        @Argument(
+            help: both(
+                "The agreement, by id or a beginning of it.",
+                "Thỏa thuận, theo mã hoặc phần đầu của mã."), completion: .agreements)
         var agreement: String
 
-        @Option(help: "Its first day; of a month or a year, the first day of that.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "Its first day; of a month or a year, the first day of that.",
+                "Ngày đầu; nếu ghi tháng hoặc năm thì là ngày đầu của tháng hoặc năm đó."), transform: DateArgument.init
+        )
         var from: DateArgument
 
-        @Option(help: "Its last day; of a month or a year, the last day of that.", transform: DateArgument.init)
+        @Option(
+            help: both(
+                "Its last day; of a month or a year, the last day of that.",
+                "Ngày cuối; nếu ghi tháng hoặc năm thì là ngày cuối của tháng hoặc năm đó."),
+            transform: DateArgument.init)
         var to: DateArgument
 
-        @Option(help: "Why idleness is excused.")
+        @Option(help: both("Why idleness is excused.", "Vì sao được miễn."))
         var why: String?
 
-        @Option(help: "Where that stands.")
+        @Option(help: both("Where that stands.", "Điều đó ghi ở đâu."))
         var source: String?
 
         func run() throws {

@@ -8,27 +8,40 @@ import Glibc
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
-        abstract: "Check the config file, and show what is set and where each setting comes from.",
-        discussion: """
+        abstract: both(
+            "Check the config file, and show what is set and where each setting comes from.",
+            "Kiểm tra tệp cấu hình, cho biết các cài đặt và nguồn của từng cài đặt."),
+        discussion: both(
+            """
             entente config check [FILE] tells everything that is wrong with the account's config file or another one, \
             and ends with 65 where something is. entente config show lists the settings in effect. entente config path \
             tells where the file lies.
             """,
+            """
+            entente config check [TỆP] cho biết mọi lỗi trong tệp cấu hình của tài khoản hoặc tệp khác, và kết thúc \
+            với mã 65 nếu có lỗi. entente config show liệt kê các cài đặt đang dùng. entente config path cho biết tệp \
+            nằm ở đâu.
+            """),
         subcommands: [Check.self, Show.self, Path.self], defaultSubcommand: Show.self)
 
     /// `entente config check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Tell everything that is wrong with the config file.")
+            commandName: "check",
+            abstract: both(
+                "Tell everything that is wrong with the config file.",
+                "Cho biết mọi lỗi trong tệp cấu hình."))
 
-        @Argument(help: "The file, in place of the account's own.", completion: .file())
+        @Argument(
+            help: both(
+                "The file, in place of the account's own.",
+                "Tệp, thay cho tệp của tài khoản."), completion: .file())
         var file: String?
 
-        @Option(help: "The language of the messages: en or vi. By default that of the locale.")
-        var lang: Language?
+        @OptionGroup var language: LanguageOption
 
         func run() throws {
-            let words = Words(lang ?? Config.language)
+            let words = language.words
             let config = file.map { Config(at: $0) } ?? .own
             guard config.exists else {
                 if let file { throw Failure(code: .noInput, text: words(ConfigWords.missing, file)) }
@@ -46,13 +59,15 @@ struct ConfigCommand: ParsableCommand {
     /// `entente config show`.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "List the settings in effect and where each comes from.")
+            commandName: "show",
+            abstract: both(
+                "List the settings in effect and where each comes from.",
+                "Liệt kê các cài đặt đang dùng và nguồn của từng cài đặt."))
 
-        @Option(help: "The language of the table: en or vi. By default the one that is set.")
-        var lang: Language?
+        @OptionGroup var language: LanguageOption
 
         func run() throws {
-            let words = Words(lang ?? Config.language)
+            let words = language.words
             Output.write(Table(of: EffectiveSettings(of: .own).rows(words), words))
             Output.write(lines: Config.own.problems(words), to: STDERR_FILENO)
         }
@@ -61,7 +76,13 @@ struct ConfigCommand: ParsableCommand {
     /// `entente config path`.
     struct Path: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "path", abstract: "Tell where the config file lies, whether there is one or not.")
+            commandName: "path",
+            abstract: both(
+                "Tell where the config file lies, whether there is one or not.",
+                "Cho biết tệp cấu hình nằm ở đâu, dù đã có hay chưa."))
+
+        // It says nothing but a path; help on it has a language.
+        @OptionGroup var language: LanguageOption
 
         func run() { Output.write(lines: [Config.own.path]) }
     }

@@ -8,16 +8,26 @@ import EntenteUI
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Look over the register and its file, and tell what to do about what is found.",
-        discussion: """
-            The exit code is 3 where something is found that needs work, and 0 where nothing is, or notes alone. Nothing \
-            is changed without --fix, which puts right only what needs no decision.
-            """)
+        abstract: both(
+            "Look over the register and its file, and tell what to do about what is found.",
+            "Kiểm tra sổ đăng ký và tệp của sổ, và cho biết cách xử lý những gì phát hiện."),
+        discussion: both(
+            """
+            The exit code is 3 where something is found that needs work, and 0 where nothing is, or notes alone. \
+            Nothing is changed without --fix, which puts right only what needs no decision.
+            """,
+            """
+            Mã thoát là 3 nếu có điều cần xử lý, và 0 nếu không có gì hoặc chỉ có lưu ý. Không có --fix thì không thay \
+            đổi gì; --fix chỉ sửa những gì không cần ai quyết định.
+            """))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
 
-    @ArgumentParser.Flag(help: "Put right modes, leftovers, lists unlike their records, and how the file is written.")
+    @ArgumentParser.Flag(
+        help: both(
+            "Put right modes, leftovers, lists unlike their records, and how the file is written.",
+            "Sửa quyền truy cập, phần thừa, danh sách không khớp hồ sơ và cách ghi tệp."))
     var fix = false
 
     func run() throws {

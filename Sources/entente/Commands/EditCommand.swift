@@ -7,30 +7,50 @@ import EntenteUI
 struct EditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit",
-        abstract: "Give keys of a record other values.",
-        discussion: """
+        abstract: both("Give keys of a record other values.", "Sửa giá trị các khóa của một hồ sơ."),
+        discussion: both(
+            """
             entente edit activity frankfurt-fair --set state=completed --set end=2026-11-30. Keys are those of the \
             interchange format, with points between keys in one another (title.vi, owner.office); an empty value takes \
             the key away. What stands above the lists is edited as entente edit heading --set \
             recordsThrough=2026-11-01.
-            """)
+            """,
+            """
+            entente edit activity frankfurt-fair --set state=completed --set end=2026-11-30. Khóa là khóa của định \
+            dạng trao đổi, khóa lồng nhau cách bằng dấu chấm (title.vi, owner.office); giá trị trống thì xóa khóa. \
+            Phần ghi trên các danh sách được sửa bằng entente edit heading --set recordsThrough=2026-11-01.
+            """))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The kind of the record: activity, agreement, contact, ...; or heading.")
+    @Argument(
+        help: both(
+            "The kind of the record: activity, agreement, contact, ...; or heading.",
+            "Loại hồ sơ: \(explained(Record.Kind.self))."))
     var kind: Record.Kind
 
-    @Argument(help: "Its id; of a dispute, what it is about; of the heading, nothing.", completion: .recordsOfNamedKind)
+    @Argument(
+        help: both(
+            "Its id; of a dispute, what it is about; of the heading, nothing.",
+            "Mã; với điểm bất đồng là đối tượng; với heading thì không ghi."), completion: .recordsOfNamedKind)
     var id: String?
 
     @Option(
         name: .customLong("set"),
-        help: ArgumentHelp("A key and its value; may be given several times.", valueName: "key=value"))
+        help: ArgumentHelp(
+            both(
+                "A key and its value; may be given several times.",
+                "Một khóa và giá trị; có thể ghi nhiều lần."), valueName: "key=value"))
     var settings: [Setting]
 
     func validate() throws {
-        if id == nil, kind != .heading { throw ValidationError("Say which \(kind.rawValue): give its id.") }
+        if id == nil, kind != .heading {
+            throw ValidationError(
+                both(
+                    "Say which \(kind.rawValue): give its id.",
+                    "Hãy ghi mã của \(kind.texts.vi)."))
+        }
     }
 
     func run() throws {
@@ -49,23 +69,41 @@ struct EditCommand: ParsableCommand {
 struct RemoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Take a record out of the register, where no other names it.",
-        discussion: """
-            For what should never have been recorded. An agreement that is over is ended (entente end), and a mistake of \
-            a moment ago is taken back (entente undo).
-            """)
+        abstract: both(
+            "Take a record out of the register, where no other names it.",
+            "Xóa một hồ sơ khỏi sổ đăng ký nếu không hồ sơ nào khác nhắc đến."),
+        discussion: both(
+            """
+            For what should never have been recorded. An agreement that is over is ended (entente end), and a mistake \
+            of a moment ago is taken back (entente undo).
+            """,
+            """
+            Dùng cho hồ sơ lẽ ra không được ghi. Thỏa thuận đã kết thúc thì ghi chấm dứt (entente end), lỗi vừa mắc \
+            thì hoàn tác (entente undo).
+            """))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The kind of the record: activity, agreement, contact, ...")
+    @Argument(
+        help: both(
+            "The kind of the record: activity, agreement, contact, ...",
+            "Loại hồ sơ: \(explained(Record.Kind.self))."))
     var kind: Record.Kind
 
-    @Argument(help: "Its id; of a dispute, what it is about.", completion: .recordsOfNamedKind)
+    @Argument(
+        help: both(
+            "Its id; of a dispute, what it is about.",
+            "Mã; với điểm bất đồng là đối tượng."), completion: .recordsOfNamedKind)
     var id: String
 
     func validate() throws {
-        if kind == .heading { throw ValidationError("A register keeps its heading; give its keys other values.") }
+        if kind == .heading {
+            throw ValidationError(
+                both(
+                    "A register keeps its heading; give its keys other values.",
+                    "heading của sổ đăng ký không xóa được; hãy sửa giá trị các khóa."))
+        }
     }
 
     func run() throws {

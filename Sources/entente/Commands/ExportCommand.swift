@@ -7,8 +7,12 @@ import EntenteStore
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write the whole register to standard output in the interchange format (entente/1).",
-        discussion: "What it writes, entente init --from reads: entente export > register.json")
+        abstract: both(
+            "Write the whole register to standard output in the interchange format (entente/1).",
+            "Ghi toàn bộ sổ đăng ký ra đầu ra chuẩn theo định dạng trao đổi (entente/1)."),
+        discussion: both(
+            "What it writes, entente init --from reads: entente export > register.json",
+            "Nội dung ghi ra đọc lại được bằng entente init --from: entente export > register.json"))
 
     @OptionGroup var options: FileOptions
 

@@ -8,19 +8,34 @@ import EntenteUI
 struct FlagsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "flags",
-        abstract: "Tell which relationships to look at, the gravest first, why, and until when each can be saved.",
-        discussion: """
-            With --fail-on the exit code is 3 where a relationship is flagged for one of the reasons named, and 0 where \
-            none is, so that a scheduled job can raise an alarm. With filters, which are those of list, only what they \
-            leave is told and counts.
-            """)
+        abstract: both(
+            "Tell which relationships to look at, the gravest first, why, and until when each can be saved.",
+            "Cho biết quan hệ nào cần xem xét, nặng nhất trước, vì sao và cứu vãn được đến khi nào."),
+        discussion: both(
+            """
+            With --fail-on the exit code is 3 where a relationship is flagged for one of the reasons named, and 0 \
+            where none is, so that a scheduled job can raise an alarm. With filters, which are those of list, only \
+            what they leave is told and counts.
+            """,
+            """
+            Với --fail-on, mã thoát là 3 nếu có quan hệ bị cảnh báo vì một trong các lý do đã ghi, và 0 nếu không, để \
+            tác vụ theo lịch báo động được. Với bộ lọc (như của list), chỉ những gì còn lại được nêu và được tính.
+            """))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
 
     @OptionGroup var filtering: FilterOptions
 
-    @Option(help: "The reasons, with commas between them, for which the exit code is to be 3.")
+    @Option(
+        help: both(
+            "The reasons, with commas between them, for which the exit code is to be 3.",
+            """
+            Các lý do, cách nhau bằng dấu phẩy, để mã thoát là 3: lapsed (đủ điều kiện mất hiệu lực), expired (hết \
+            hạn), dormant (ngưng trệ), atRisk (có nguy cơ), flagged (được đánh dấu), activityAfterEnd (hoạt động sau \
+            khi hết hiệu lực), noticeNear (gần ngày cuối để thông báo), reviewOverdue (rà soát quá hạn), \
+            plannedStartPassed (đã quá ngày dự kiến bắt đầu), ongoingUnconfirmed (đang thực hiện, lâu chưa xác nhận).
+            """))
     var failOn: [Several<ReviewReason.Kind>] = []
 
     func run() throws {

@@ -8,18 +8,22 @@ import EntenteUI
 struct HelpCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "help",
-        abstract: "Show help on a command; help rule explains the rule in a page, help man writes the manual page.",
+        abstract: both(
+            "Show help on a command; help rule explains the rule in a page, help man writes the manual page.",
+            "Hiện trợ giúp về một lệnh; help rule giải thích quy tắc trong một trang, help man ghi trang hướng dẫn."),
         shouldDisplay: false)
 
-    @Argument(help: "A command, as in add activity; or rule, or man.")
+    @Argument(
+        help: both(
+            "A command, as in add activity; or rule, or man.",
+            "Một lệnh, như add activity; hoặc rule, hoặc man."))
     var topic: [String] = []
 
-    @Option(help: "The language: en or vi. By default that of the config file or the locale.")
-    var lang: Language?
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
         switch topic {
-        case ["rule"]: Output.write(Line.rule(Words(Language.spoken)))
+        case ["rule"]: Output.write(Line.rule(language.words))
         case ["man"]: Output.write(try ManualPage.ofProgram())
         default:
             let (command, rest) = CommandName.program.following(topic[...])

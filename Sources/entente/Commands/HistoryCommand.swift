@@ -7,11 +7,20 @@ import EntenteUI
 struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
-        abstract: "Tell how many ties were active, at risk, dormant and ended, year by year or month by month.",
-        discussion: """
-            Each step is told on its last day, by the record as it is known now; the last step is the last day asked for. \
-            With --format plot it is a picture of columns, fitted to the terminal.
-            """)
+        abstract: both(
+            "Tell how many ties were active, at risk, dormant and ended, year by year or month by month.",
+            """
+            Cho biết bao nhiêu quan hệ ổn định, có nguy cơ, ngưng trệ và hết hiệu lực, theo từng năm hoặc từng tháng.
+            """),
+        discussion: both(
+            """
+            Each step is told on its last day, by the record as it is known now; the last step is the last day asked \
+            for. With --format plot it is a picture of columns, fitted to the terminal.
+            """,
+            """
+            Mỗi bước tính vào ngày cuối của bước, theo hồ sơ hiện có; bước cuối là ngày cuối được hỏi. Với --format \
+            plot, kết quả là biểu đồ cột vừa với terminal.
+            """))
 
     /// How the answer is written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
@@ -20,21 +29,35 @@ struct HistoryCommand: ParsableCommand {
 
     @OptionGroup var options: RegisterOptions
 
-    @Option(help: "How far apart the steps are: year or month.")
+    @Option(
+        help: both(
+            "How far apart the steps are: year or month.",
+            "Khoảng cách giữa các bước: year (năm) hoặc month (tháng)."))
     var every: History.Stride = .year
 
-    @Option(help: "The first year or month, by default that of the first agreement.", transform: From.init)
+    @Option(
+        help: both(
+            "The first year or month, by default that of the first agreement.",
+            "Năm hoặc tháng đầu, mặc định theo thỏa thuận đầu tiên."), transform: From.init)
     var from: From?
 
     @Option(
-        help: "The last day, by default that of --as-of. YYYY or YYYY-MM stands for its last day.",
+        help: both(
+            "The last day, by default that of --as-of. YYYY or YYYY-MM stands for its last day.",
+            "Ngày cuối, mặc định là ngày của --as-of. 2019 hoặc 05/2019 là ngày cuối của năm hoặc tháng đó."),
         transform: AsOf.init)
     var until: AsOf?
 
-    @Option(help: "How the answer is written: table, json, csv, markdown or plot.")
+    @Option(
+        help: both(
+            "How the answer is written: table, json, csv, markdown or plot.",
+            "Dạng của câu trả lời: table (bảng), json, csv, markdown hoặc plot (biểu đồ)."))
     var format: Form = .table
 
-    @ArgumentParser.Flag(help: "CSV: leave cells as they are that a spreadsheet would take for formulas.")
+    @ArgumentParser.Flag(
+        help: both(
+            "CSV: leave cells as they are that a spreadsheet would take for formulas.",
+            "CSV: giữ nguyên các ô mà bảng tính sẽ hiểu là công thức."))
     var raw = false
 
     func run() throws {

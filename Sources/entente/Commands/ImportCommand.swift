@@ -8,18 +8,27 @@ import EntenteUI
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Add the records of a file to the register, all of them or none.",
-        discussion: """
-            An interchange file (entente/1) holds new records and may name those that the register has. A table (CSV in \
-            UTF-8) holds activities, a row for each, under the keys of the interchange format; partner stands for the \
-            relationship by any of the partner's names, and id, kind (project) and state (completed) may be left out. All of \
-            it is one change, which one entente undo takes back.
-            """)
+        abstract: both(
+            "Add the records of a file to the register, all of them or none.",
+            "Thêm các hồ sơ của một tệp vào sổ đăng ký: tất cả hoặc không gì cả."),
+        discussion: both(
+            """
+            An interchange file (entente/1) holds new records and may name those that the register has. A table (CSV \
+            in UTF-8) holds activities, a row for each, under the keys of the interchange format; partner stands for \
+            the relationship by any of the partner's names, and id, kind (project) and state (completed) may be left \
+            out. All of it is one change, which one entente undo takes back.
+            """,
+            """
+            Tệp trao đổi (entente/1) chứa hồ sơ mới và có thể nhắc đến hồ sơ đã có trong sổ. Bảng (CSV, UTF-8) chứa \
+            các hoạt động, mỗi hàng một hoạt động, dưới các khóa của định dạng trao đổi; cột partner ghi bất kỳ tên \
+            nào của đối tác; có thể bỏ id, kind (project) và state (completed). Toàn bộ là một thay đổi, hoàn tác bằng \
+            một lần entente undo.
+            """))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The file; - is standard input.", completion: .file())
+    @Argument(help: both("The file; - is standard input.", "Tệp; - là đầu vào chuẩn."), completion: .file())
     var file: String
 
     func run() throws {

@@ -9,32 +9,51 @@ import Glibc
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Begin a register: an empty one, or one from an interchange file. Never overwrites one.")
+        abstract: both(
+            "Begin a register: an empty one, or one from an interchange file. Never overwrites one.",
+            "Lập sổ đăng ký: sổ trống hoặc từ một tệp trao đổi. Không bao giờ ghi đè sổ đã có."))
 
-    @ArgumentParser.Flag(help: "Begin an empty register.")
+    @ArgumentParser.Flag(help: both("Begin an empty register.", "Lập sổ đăng ký trống."))
     var empty = false
 
-    @Option(help: "The city of an empty register, or of a file that names none.")
+    @Option(
+        help: both(
+            "The city of an empty register, or of a file that names none.",
+            "Thành phố của sổ trống, hoặc của tệp không ghi thành phố."))
     var city: String?
 
     @Option(
-        help: ArgumentHelp("An interchange file (entente/1) to begin with.", valueName: "file"),
+        help: ArgumentHelp(
+            both(
+                "An interchange file (entente/1) to begin with.",
+                "Tệp trao đổi (entente/1) để bắt đầu."), valueName: "file"),
         completion: .file())
     var from: String?
 
     @Option(
-        help: "Where the register is to lie, in place of ENTENTE_REGISTER or the account's own.",
+        help: both(
+            "Where the register is to lie, in place of ENTENTE_REGISTER or the account's own.",
+            "Nơi đặt sổ đăng ký, thay cho ENTENTE_REGISTER hoặc sổ của tài khoản."),
         completion: .file())
     var register: String?
 
+    @OptionGroup var language: LanguageOption
     @OptionGroup var limits: LimitOptions
 
     func validate() throws {
         try limits.validate(register)
         guard empty != (from != nil) else {
-            throw ValidationError("Say what to begin with: either --empty --city NAME, or --from FILE.")
+            throw ValidationError(
+                both(
+                    "Say what to begin with: either --empty --city NAME, or --from FILE.",
+                    "Hãy ghi bắt đầu từ đâu: --empty --city TÊN, hoặc --from TỆP."))
         }
-        if empty, city == nil { throw ValidationError("An empty register needs the name of its city: --city NAME.") }
+        if empty, city == nil {
+            throw ValidationError(
+                both(
+                    "An empty register needs the name of its city: --city NAME.",
+                    "Sổ trống cần tên thành phố: --city TÊN."))
+        }
     }
 
     func run() throws {

@@ -8,13 +8,22 @@ import EntenteUI
 struct InsightsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "insights",
-        abstract: "Tell the network in figures: facts side by side, and no score made of them.",
-        discussion: """
-            By region, country, purpose, initiative and level, with the share that cooperated in the last years; fields \
-            promised against fields active; friendship against cooperation; contributions by party and currency; contacts \
-            that nobody verified for a year; ties that hang on one person or one organisation. As CSV all tables are one, \
-            with a line for each cell.
-            """)
+        abstract: both(
+            "Tell the network in figures: facts side by side, and no score made of them.",
+            "Cho biết mạng lưới bằng số liệu: các dữ kiện cạnh nhau, không gộp thành điểm."),
+        discussion: both(
+            """
+            By region, country, purpose, initiative and level, with the share that cooperated in the last years; \
+            fields promised against fields active; friendship against cooperation; contributions by party and \
+            currency; contacts that nobody verified for a year; ties that hang on one person or one organisation. As \
+            CSV all tables are one, with a line for each cell.
+            """,
+            """
+            Theo khu vực, nước, nhóm, bên đề xuất và mức quan hệ, kèm tỷ lệ có hợp tác trong những năm gần đây; lĩnh \
+            vực cam kết so với lĩnh vực có hoạt động; hữu nghị so với hợp tác; đóng góp theo bên và loại tiền; đầu mối \
+            chưa ai xác minh trong một năm; quan hệ chỉ dựa vào một người hoặc một tổ chức. Ở dạng CSV, mọi bảng là \
+            một, mỗi dòng một ô.
+            """))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing

@@ -7,10 +7,17 @@ import EntenteUI
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List relationships with how they stand, filtered and sorted.",
-        discussion: """
+        abstract: both(
+            "List relationships with how they stand, filtered and sorted.",
+            "Liệt kê các quan hệ kèm tình trạng, có lọc và sắp xếp."),
+        discussion: both(
+            """
             An option given several times, or with commas, admits any of its values; different options must all hold.
-            """)
+            """,
+            """
+            Tùy chọn ghi nhiều lần, hoặc có dấu phẩy, nhận bất kỳ giá trị nào trong đó; các tùy chọn khác nhau phải \
+            cùng đúng.
+            """))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
@@ -18,13 +25,22 @@ struct ListCommand: ParsableCommand {
     @OptionGroup var filtering: FilterOptions
 
     @Option(
-        help: """
+        help: both(
+            """
             The order: gravity (the gravest first), name, country, region, level, purpose, initiative, since (first \
             agreement), idle (the longest first), last (the latest activity first) or next (what comes next).
-            """)
+            """,
+            """
+            Thứ tự: gravity (nặng nhất trước), name (tên), country (nước), region (khu vực), level (mức quan hệ), \
+            purpose (nhóm), initiative (bên đề xuất), since (thỏa thuận đầu tiên), idle (không có hợp tác lâu nhất \
+            trước), last (hoạt động mới nhất trước) hoặc next (việc sắp tới).
+            """))
     var sort: PartnerOrder = .gravity
 
-    @ArgumentParser.Flag(help: "Turn the order round; what the record does not say stays at the end.")
+    @ArgumentParser.Flag(
+        help: both(
+            "Turn the order round; what the record does not say stays at the end.",
+            "Đảo thứ tự; những gì hồ sơ không ghi vẫn ở cuối."))
     var reverse = false
 
     func run() throws {

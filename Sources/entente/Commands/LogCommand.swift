@@ -8,22 +8,30 @@ import EntenteUI
 struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log",
-        abstract: "Tell what was changed in the register, by whom, when and why; the latest first.")
+        abstract: both(
+            "Tell what was changed in the register, by whom, when and why; the latest first.",
+            "Cho biết những gì đã thay đổi trong sổ đăng ký, ai làm, khi nào, vì sao; mới nhất trước."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
 
-    @Option(help: "Only what was changed about that partner.", completion: .partners)
+    @Option(
+        help: both(
+            "Only what was changed about that partner.",
+            "Chỉ các thay đổi về đối tác này."), completion: .partners)
     var partner: String?
 
-    @Option(help: "Only entries in which all words of that text stand, in any order and without accents.")
+    @Option(
+        help: both(
+            "Only entries in which all words of that text stand, in any order and without accents.",
+            "Chỉ các mục có đủ mọi từ này, thứ tự tùy ý, không cần dấu."))
     var search: String = ""
 
-    @Option(help: "How many entries at the most.")
+    @Option(help: both("How many entries at the most.", "Nhiều nhất bao nhiêu mục."))
     var limit: Int?
 
     func validate() throws {
-        if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }
+        if let limit, limit < 1 { throw ValidationError(both("--limit is at least 1.", "--limit ít nhất là 1.")) }
     }
 
     func run() throws {
@@ -43,12 +51,14 @@ struct LogCommand: ParsableCommand {
 struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
-        abstract: "Take back an entry of the log, or the account's last one; refused where the same was changed since.")
+        abstract: both(
+            "Take back an entry of the log, or the account's last one; refused where the same was changed since.",
+            "Hoàn tác một mục nhật ký, hoặc mục cuối của tài khoản; bị từ chối nếu chỗ đó đã thay đổi sau đó."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The number of the entry.")
+    @Argument(help: both("The number of the entry.", "Số của mục."))
     var entry: Int?
 
     func run() throws {
@@ -63,12 +73,14 @@ struct UndoCommand: ParsableCommand {
 struct RedoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "redo",
-        abstract: "Make again an entry of the log that was taken back, or what the account has taken back last.")
+        abstract: both(
+            "Make again an entry of the log that was taken back, or what the account has taken back last.",
+            "Làm lại một mục nhật ký đã hoàn tác, hoặc mục tài khoản hoàn tác gần nhất."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var change: ChangeOptions
 
-    @Argument(help: "The number of the entry.")
+    @Argument(help: both("The number of the entry.", "Số của mục."))
     var entry: Int?
 
     func run() throws {

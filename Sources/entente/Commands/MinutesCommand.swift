@@ -7,28 +7,39 @@ import EntenteUI
 struct MinutesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "minutes",
-        abstract: "Write the minutes of a review session: what was decided, who does what until when, and why.",
-        discussion: """
+        abstract: both(
+            "Write the minutes of a review session: what was decided, who does what until when, and why.",
+            "Ghi biên bản một phiên rà soát: quyết định gì, ai làm gì đến khi nào, và vì sao."),
+        discussion: both(
+            """
             They begin with what became of the decisions of the session before, and end with the explanation of each \
-            standing. Without --lang they are in Vietnamese and in English, one after the other. The HTML is one file that \
-            needs nothing else and prints well: entente minutes --format html > minutes.html
-            """)
+            standing. Without --lang they are in Vietnamese and in English, one after the other. The HTML is one file \
+            that needs nothing else and prints well: entente minutes --format html > minutes.html
+            """,
+            """
+            Biên bản bắt đầu bằng kết quả các quyết định của phiên trước và kết thúc bằng phần giải thích từng tình \
+            trạng. Không có --lang thì có cả tiếng Việt lẫn tiếng Anh, lần lượt. Dạng HTML là một tệp độc lập, in được \
+            ngay: entente minutes --format html > bienban.html
+            """))
 
     /// How the minutes are written.
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case markdown, html
     }
 
-    @Argument(help: "The session's number; by default the latest.")
+    @Argument(help: both("The session's number; by default the latest.", "Số của phiên; mặc định là phiên mới nhất."))
     var session: Int?
 
-    @Option(help: "The register, in place of ENTENTE_REGISTER or the account's own.", completion: .file())
+    @Option(
+        help: both(
+            "The register, in place of ENTENTE_REGISTER or the account's own.",
+            "Sổ đăng ký, thay cho ENTENTE_REGISTER hoặc sổ của tài khoản."), completion: .file())
     var register: String?
 
-    @Option(help: "The language: en or vi. By default both.")
+    @Option(help: both("The language: en or vi. By default both.", "Ngôn ngữ: en hoặc vi. Mặc định là cả hai."))
     var lang: Language?
 
-    @Option(help: "How they are written: markdown or html.")
+    @Option(help: both("How they are written: markdown or html.", "Dạng của biên bản: markdown hoặc html."))
     var format: Form = .markdown
 
     @OptionGroup var limits: LimitOptions

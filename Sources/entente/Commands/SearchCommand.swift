@@ -8,16 +8,23 @@ import EntenteUI
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
-        abstract: "Find the records in which all words of a text stand, in any order and without accents.")
+        abstract: both(
+            "Find the records in which all words of a text stand, in any order and without accents.",
+            "Tìm các hồ sơ có đủ mọi từ, thứ tự tùy ý, không cần dấu."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
 
-    @Argument(help: "The words to look for.")
+    @Argument(help: both("The words to look for.", "Các từ cần tìm."))
     var text: [String]
 
     func validate() throws {
-        if SearchQuery(text.joined(separator: " ")).isEmpty { throw ValidationError("Say what to look for.") }
+        if SearchQuery(text.joined(separator: " ")).isEmpty {
+            throw ValidationError(
+                both(
+                    "Say what to look for.",
+                    "Hãy ghi cần tìm gì."))
+        }
     }
 
     func run() throws {

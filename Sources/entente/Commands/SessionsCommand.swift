@@ -7,8 +7,10 @@ import EntenteUI
 struct SessionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sessions",
-        abstract: "List the review sessions, the latest first.",
-        discussion: "A session is held on the screen (R); entente minutes writes what it came to.")
+        abstract: both("List the review sessions, the latest first.", "Liệt kê các phiên rà soát, mới nhất trước."),
+        discussion: both(
+            "A session is held on the screen (R); entente minutes writes what it came to.",
+            "Phiên rà soát tiến hành trên màn hình (R); entente minutes ghi kết quả."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing

@@ -8,17 +8,28 @@ import EntenteUI
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a partner, an agreement, a commitment, an activity or a prospect.",
-        discussion: """
+        abstract: both(
+            "Show a partner, an agreement, a commitment, an activity or a prospect.",
+            "Hiện một đối tác, thỏa thuận, cam kết, hoạt động hoặc đối tác tiềm năng."),
+        discussion: both(
+            """
             A partner is named by id, by a name in any language and without accents, or by a beginning that no other \
             partner has; a prospect by its locality, where nothing else is called so; anything else by its id or a \
             beginning of it.
-            """)
+            """,
+            """
+            Đối tác ghi theo mã, theo tên bằng bất kỳ ngôn ngữ nào, không cần dấu, hoặc theo phần đầu mà không đối tác \
+            nào khác có; đối tác tiềm năng ghi theo địa phương, nếu không gì khác có tên đó; hồ sơ khác ghi theo mã \
+            hoặc phần đầu của mã.
+            """))
 
     @OptionGroup var page: PageOptions
 
     @Argument(
-        help: "The partner, the prospect, or the id of an agreement, a commitment or an activity.", completion: .pages)
+        help: both(
+            "The partner, the prospect, or the id of an agreement, a commitment or an activity.",
+            "Đối tác, đối tác tiềm năng, hoặc mã của một thỏa thuận, cam kết hay hoạt động."),
+        completion: .pages)
     var record: String
 
     func run() throws {

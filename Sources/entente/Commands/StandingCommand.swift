@@ -9,13 +9,17 @@ import Glibc
 struct StandingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "standing",
-        abstract: "Tell the standing of every agreement and relationship on a day, by default today.")
+        abstract: both(
+            "Tell the standing of every agreement and relationship on a day, by default today.",
+            "Cho biết tình trạng của mọi thỏa thuận và quan hệ vào một ngày, mặc định hôm nay."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing
 
     @Option(
-        help: "An interchange file (entente/1) to judge in place of the register; - is standard input.",
+        help: both(
+            "An interchange file (entente/1) to judge in place of the register; - is standard input.",
+            "Tệp trao đổi (entente/1) để đánh giá thay cho sổ đăng ký; - là đầu vào chuẩn."),
         completion: .file())
     var file: String?
 

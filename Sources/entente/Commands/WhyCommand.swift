@@ -8,15 +8,25 @@ import EntenteUI
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Tell why a relationship or an agreement stands as it does, in lines that can be checked by hand.",
-        discussion: """
+        abstract: both(
+            "Tell why a relationship or an agreement stands as it does, in lines that can be checked by hand.",
+            "Cho biết vì sao một quan hệ hoặc thỏa thuận có tình trạng như vậy, từng dòng có thể kiểm tra bằng tay."),
+        discussion: both(
+            """
             A partner is named by id, by a name in any language and without accents, or by a beginning that no other \
             partner has; an agreement by its id or a beginning of it.
-            """)
+            """,
+            """
+            Đối tác ghi theo mã, theo tên bằng bất kỳ ngôn ngữ nào, không cần dấu, hoặc theo phần đầu mà không đối tác \
+            nào khác có; thỏa thuận ghi theo mã hoặc phần đầu của mã.
+            """))
 
     @OptionGroup var page: PageOptions
 
-    @Argument(help: "The partner or the agreement.", completion: .records(.relationship, .agreement))
+    @Argument(
+        help: both(
+            "The partner or the agreement.",
+            "Đối tác hoặc thỏa thuận."), completion: .records(.relationship, .agreement))
     var subject: String
 
     func run() throws {

@@ -77,6 +77,6 @@ struct OptionInfo: Hashable {
     var synopsis: String {
         let value = valueName.map { "<\($0)>" }
         return [isPositional ? nil : names.last, value].compactMap(\.self).joined(separator: " ")
-            + (isRepeating && isPositional ? " ..." : "")
+            + (isRepeating ? " ..." : "")
     }
 }

@@ -101,13 +101,15 @@ struct HelpPage {
             guard name.subcommands.isEmpty else { return commands + [Section(title: Self.optionsTitle, entries: own)] }
             let options = try options
             let named = options.filter { !$0.isPositional }
+            let special = named.filter { !$0.isCommon }
             return [
                 Section(
                     title: both("Arguments", "Đối số"),
                     entries: options.filter(\.isPositional).map { ("<\($0.valueName ?? "")>", Self.text(of: $0)) }),
-                Section(title: Self.optionsTitle, entries: named.filter { !$0.isCommon }.map(Self.entry)),
+                Section(title: Self.optionsTitle, entries: special.map(Self.entry)),
                 Section(
-                    title: both("Options of most commands", "Tùy chọn của hầu hết các lệnh"),
+                    title: special.isEmpty
+                        ? Self.optionsTitle : both("Options of most commands", "Tùy chọn của hầu hết các lệnh"),
                     entries: named.filter(\.isCommon).map(Self.entry)),
             ]
         }

@@ -5,7 +5,7 @@ struct ManualPage {
     private let program: CommandInfo
     private let version: String
 
-    /// The page of this program, in the language of man(7).
+    /// The page of this program, in the macros of man(7), in the language of the process.
     static func ofProgram() throws -> String {
         let info = try JSONValue(Entente._dumpHelp())
         return ManualPage(program: CommandInfo(info["command"]), version: Entente.configuration.version).text
@@ -17,18 +17,23 @@ struct ManualPage {
     private var text: String {
         let shared = sharedOptions
         var page = Roff()
-        page.macro("TH", program.name.uppercased(), "1", "", "\(program.name) \(version)", "User Commands")
-        page.section("NAME")
+        page.macro(
+            "TH", program.name.uppercased(), "1", "", "\(program.name) \(version)",
+            both("User Commands", "Lệnh của người dùng"))
+        page.section(both("NAME", "TÊN"))
         page.paragraph("\(program.name) - \(Self.sentence(program.abstract))")
-        page.section("SYNOPSIS")
+        page.section(both("SYNOPSIS", "CÁCH DÙNG"))
         page.synopsis(program.name, [], hasMore: false)
-        page.synopsis("\(program.name) COMMAND", [], hasMore: true)
-        page.section("DESCRIPTION")
+        page.synopsis("\(program.name) \(both("COMMAND", "LỆNH"))", [], hasMore: true)
+        page.section(both("DESCRIPTION", "MÔ TẢ"))
         page.paragraph(program.discussion ?? "")
-        page.section("COMMANDS")
+        page.section(both("COMMANDS", "LỆNH"))
         for command in program.commands { write(command, shared, to: &page) }
-        page.section("COMMON OPTIONS")
-        page.paragraph("Of every command above that has no option of that name in its own list, where it applies.")
+        page.section(both("COMMON OPTIONS", "TÙY CHỌN CHUNG"))
+        page.paragraph(
+            both(
+                "Of every command above that has no option of that name in its own list, where it applies.",
+                "Của mọi lệnh trên đây mà danh sách riêng không có tùy chọn cùng tên, nếu dùng được."))
         for option in shared { page.option(option) }
         for part in ManualWords.allCases { page.part(part) }
         return page.text
@@ -99,7 +104,7 @@ private struct Roff {
             let word = [name, value].compactMap(\.self).joined(separator: " ") + (option.isRepeating ? "..." : "")
             line += option.isOptional || option.valueName == nil ? " [\(word)]" : " " + word
         }
-        text += ".PP\n" + line + (hasMore ? " [\\fIoptions\\fR]" : "") + "\n"
+        text += ".PP\n" + line + (hasMore ? " [\\fI\(ValueName.options)\\fR]" : "") + "\n"
     }
 
     private mutating func tag(_ term: String) { text += ".TP\n" + term + "\n" }

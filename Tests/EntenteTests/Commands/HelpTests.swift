@@ -4,11 +4,11 @@ import Testing
 
 @Suite("Help and the manual page")
 struct HelpTests {
-    @Test("docs/man/entente.1 is what scripts/manual writes")
-    func manualPage() throws {
-        let url = URL(filePath: #filePath).appending(path: "../../../../docs/man/entente.1").standardized
+    @Test("docs/man has what scripts/manual writes", arguments: [("en", "entente.1"), ("vi", "entente.vi.1")])
+    func manualPage(language: String, file: String) throws {
+        let url = URL(filePath: #filePath).appending(path: "../../../../docs/man/\(file)").standardized
         let page = try String(contentsOf: url, encoding: .utf8)
-        #expect(try Account().output("help", "man") == page, "stale: run scripts/manual")
+        #expect(try Account().output("help", "man", "--lang", language) == page, "stale: run scripts/manual")
     }
 
     @Test("help rule explains the rule in both languages, and makes no register")
