@@ -78,14 +78,14 @@ struct Entente: ParsableCommand {
             if let shell = CompletionScript.shell(in: invocation.words) {
                 return Output.write(CompletionScript.text(for: shell))
             }
-            if invocation.asksForHelp { return try HelpPage(on: invocation.command).write() }
+            if invocation.asksForHelp {
+                _ = try LanguageOption.parse(invocation.language)
+                return try HelpPage(on: invocation.command).write()
+            }
             var command = try parseAsRoot(invocation.words)
             try command.run()
         } catch let failure as Failure {
             end(failure)
-        } catch is CleanExit {
-            // A command that does nothing without one of those under it.
-            try? HelpPage(on: invocation.command).write()
         } catch  where exitCode(for: error).isSuccess {
             exit(withError: error)
         } catch {

@@ -5,13 +5,13 @@ import Testing
 /// Words that no Vietnamese sentence has, and hardly any English one lacks.
 let englishWords: Set = [
     "the", "of", "and", "or", "is", "are", "was", "which", "that", "its", "any", "every", "be", "with", "must", "give",
-    "default", "values", "usage", "unknown", "missing", "error", "please", "invalid", "say", "tell", "write",
+    "default", "values", "usage", "missing", "error", "please", "invalid", "say", "tell", "write",
 ]
 
 extension String {
     /// The English words in it that no Vietnamese sentence has. What begins with hyphens is the name of an option.
     var english: [String] {
-        split(whereSeparator: \.isWhitespace).filter { !$0.drop { $0 == "'" || $0 == "<" }.hasPrefix("-") }
+        split(whereSeparator: \.isWhitespace).filter { !$0.drop { "'<[|(".contains($0) }.hasPrefix("-") }
             .flatMap { $0.lowercased().split { !$0.isLetter } }.map(String.init).filter(englishWords.contains)
     }
 }
@@ -22,7 +22,7 @@ struct HelpLanguageTests {
     private static func commands(_ account: Account) throws -> [String] {
         let headings = try account.output("help", "man", "--lang", "en").split(separator: "\n")
             .filter { $0.hasPrefix(".SS ") }
-        return headings.map { $0.dropFirst(5).dropLast().replacing("\\-", with: "-") }
+        return headings.map { String($0.dropFirst(5).dropLast()).replacing("\\-", with: "-") }
     }
 
     @Test("every page is Vietnamese throughout, and fits 80 cells")
@@ -76,8 +76,10 @@ struct HelpLanguageTests {
         let list = ["list", "--as-of", Account.day]
         let vietnamese = try account.output(list + ["--lang", "vi"])
         #expect(try account.output(["--lang", "vi"] + list) == vietnamese)
-        #expect(try account.output(["--lang=en"] + list + ["--lang", "vi"]) != vietnamese)
+        #expect(try account.output(["--lang=en"] + list + ["--lang", "vi"]) == vietnamese)
+        #expect(try account.output(["--lang", "vi"] + list + ["--lang=en"]) != vietnamese)
         #expect(try account.run(["--lang", "vi", "search", "--", "--lang"]).exit == .status(0))
+        #expect(try account.output("add", "--lang", "vi", "activity", "--help").hasPrefix("Thêm một hoạt động"))
     }
 
     @Test("the page of the program has every command, in groups, and those under a command are one step further")

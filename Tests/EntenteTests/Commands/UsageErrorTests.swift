@@ -99,6 +99,8 @@ struct UsageErrorTests {
         #expect(answer.errors.contains("Giá trị 'xx' không hợp lệ cho '--lang <ngôn ngữ>'."), "\(answer.errors)")
         #expect(try account.run(arguments, environment: ["LANG": "C"]).errors.contains("'en' and 'vi'"))
         #expect(try account.run(["--lang", "xx", "list"]).errors == answer.errors)
+        let help = try account.run(["list", "--help", "--lang", "xx"])
+        #expect(help.exit == .status(64) && help.errors == answer.errors, "\(help.errors)")
     }
 
     @Test("what the command line says never reaches the terminal as it is")
