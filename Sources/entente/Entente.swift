@@ -18,7 +18,7 @@ struct Entente: ParsableCommand {
             register is made from the one that comes with the program. entente help rule explains the rule in a page.
             """,
             """
-            Không kèm lệnh thì sổ đăng ký mở trên màn hình; ở đó phím ? cho biết mọi phím. Lần đầu, sổ được lập từ sổ \
+            Không kèm lệnh thì sổ đăng ký mở trên màn hình; ở đó phím ? cho biết mọi phím. Lần đầu, sổ được tạo từ sổ \
             đi kèm chương trình. entente help rule giải thích quy tắc trong một trang.
             """),
         version: "0.1.0",

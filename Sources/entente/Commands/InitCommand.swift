@@ -11,9 +11,9 @@ struct InitCommand: ParsableCommand {
         commandName: "init",
         abstract: both(
             "Begin a register: an empty one, or one from an interchange file. Never overwrites one.",
-            "Lập sổ đăng ký: sổ trống hoặc từ một tệp trao đổi. Không bao giờ ghi đè sổ đã có."))
+            "Tạo sổ đăng ký: sổ trống hoặc từ một tệp trao đổi. Không bao giờ ghi đè sổ đã có."))
 
-    @ArgumentParser.Flag(help: both("Begin an empty register.", "Lập sổ đăng ký trống."))
+    @ArgumentParser.Flag(help: both("Begin an empty register.", "Tạo sổ đăng ký trống."))
     var empty = false
 
     @Option(

@@ -74,7 +74,7 @@ enum ManualWords: CaseIterable {
                 "~/.local/share/entente/register.sqlite",
                 both(
                     "The account's own register, made on the first start from the one that comes with the program.",
-                    "Sổ đăng ký của tài khoản, lập trong lần đầu từ sổ đi kèm chương trình.")
+                    "Sổ đăng ký của tài khoản, tạo trong lần đầu từ sổ đi kèm chương trình.")
             ),
         ]
     }
@@ -128,7 +128,7 @@ extension Failure.Code {
         case .cannotCreate:
             both(
                 "A register cannot be made, opened or written.",
-                "Không thể lập, mở hoặc ghi sổ đăng ký.")
+                "Không thể tạo, mở hoặc ghi sổ đăng ký.")
         case .conflict:
             both(
                 "Somebody else has changed the same thing meanwhile; nothing was stored.",

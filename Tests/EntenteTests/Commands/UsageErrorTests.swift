@@ -121,9 +121,9 @@ struct UsageErrorTests {
     func newRegister() throws {
         let account = try Account()
         let made = try account.output("init", "--empty", "--city", "Huế", "--lang", "vi")
-        #expect(made.hasPrefix("Đã lập sổ đăng ký: "))
+        #expect(made.hasPrefix("Đã tạo sổ đăng ký: "))
         let file = try account.write(#"{"format": "entente/1"}"#, "nowhere.json")
         let answer = try account.run(["init", "--from", file, "--register", account.path("x.sqlite"), "--lang", "vi"])
-        #expect(answer.exit == .status(65) && answer.errors.contains("tệp không ghi thành phố"), "\(answer.errors)")
+        #expect(answer.exit == .status(65) && answer.errors.contains("tệp không nêu thành phố"), "\(answer.errors)")
     }
 }
