@@ -49,7 +49,7 @@ extension SystemError: Bilingual, CustomStringConvertible {
         case EROFS:
             (
                 ("the file system is mounted for reading only", "hệ thống tệp chỉ được gắn để đọc"),
-                ("choose another place", "hãy chọn nơi khác")
+                ("have it mounted for writing, or choose another place", "hãy nhờ gắn lại để ghi, hoặc chọn nơi khác")
             )
         case ENOSPC: (("the disk is full", "đĩa đã đầy"), Self.makeRoom)
         case EDQUOT:
