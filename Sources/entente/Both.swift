@@ -1,4 +1,3 @@
-import ArgumentParser
 import EntenteDomain
 import EntenteUI
 
@@ -18,16 +17,4 @@ func explained<Word: CaseIterable & Phrase & RawRepresentable<String>>(_: Word.T
 /// - Parameter meaning: the phrase for a word.
 func explained<Word: RawRepresentable<String>, Meaning: Phrase>(_ words: [Word], meaning: (Word) -> Meaning) -> String {
     words.map { "\($0.rawValue) (\(meaning($0).texts.vi))" }.joined(separator: ", ")
-}
-
-/// The language of the answer, for commands that are about no register.
-struct LanguageOption: ParsableArguments {
-    @Option(
-        help: both(
-            "The language: en or vi. By default that of the config file or the locale.",
-            "Ngôn ngữ: en hoặc vi. Mặc định theo tệp cấu hình hoặc hệ thống."))
-    var lang: Language?
-
-    /// The words of that language.
-    var words: Words { Words(lang ?? Config.language) }
 }

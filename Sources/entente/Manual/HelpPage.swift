@@ -13,7 +13,7 @@ struct HelpPage {
     /// Writes it, fitted to the terminal, or to the usual 80 cells where it goes elsewhere.
     func write() throws {
         let width = Output.isTerminal ? min(Output.columns, Self.widest) : Self.usual
-        let texts = try lines.texts(width: width, isStyled: Output.isStyled)
+        let texts = try lines(width: width).texts(width: width, isStyled: Output.isStyled)
         Output.write(texts.map { $0 + "\n" }.joined())
     }
 
@@ -22,20 +22,18 @@ struct HelpPage {
     /// Longer lines are hard to read.
     private static let widest = 100
 
-    private var lines: [Line] {
-        get throws {
-            let configuration = name.configuration
-            var lines = [Line(configuration.abstract)]
-            if !configuration.discussion.isEmpty { lines += [.blank, Line(configuration.discussion)] }
-            lines.append(.blank)
-            lines.append(Self.usage(of: name, try options, isTitle: true))
-            let sections = try sections.filter { !$0.entries.isEmpty }
-            let column = Self.column(behind: sections)
-            for section in sections {
-                lines += [.blank, Line(section.title + ":", .heading, isStrong: true)] + section.lines(column: column)
-            }
-            return name.subcommands.isEmpty ? lines : lines + [.blank, Line(closing)]
+    private func lines(width: Int) throws -> [Line] {
+        let configuration = name.configuration
+        var lines = [Line(configuration.abstract)]
+        if !configuration.discussion.isEmpty { lines += [.blank, Line(configuration.discussion)] }
+        lines.append(.blank)
+        lines.append(Self.usage(of: name, try options, isTitle: true))
+        let sections = try sections.filter { !$0.entries.isEmpty }
+        let column = Self.column(behind: sections, width: width)
+        for section in sections {
+            lines += [.blank, Line(section.title + ":", .heading, isStrong: true)] + section.lines(column: column)
         }
+        return name.subcommands.isEmpty ? lines : lines + [.blank, Line(closing)]
     }
 
     private var closing: String {
@@ -91,9 +89,10 @@ struct HelpPage {
     }
 
     /// The column from which on texts stand beside their labels: behind the widest that leaves them room.
-    private static func column(behind sections: [Section]) -> Int {
+    private static func column(behind sections: [Section], width: Int) -> Int {
         let widths = sections.flatMap(\.entries).map { SafeText.width(of: $0.label) + 4 }
-        return widths.filter { $0 <= usual / 3 }.max() ?? usual / 3
+        let most = min(width, usual) / 3
+        return widths.filter { $0 <= most }.max() ?? most
     }
 
     private var sections: [Section] {

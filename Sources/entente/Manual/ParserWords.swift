@@ -11,7 +11,7 @@ enum ParserWords {
         ("Show the version.", "Cho biết phiên bản."),
         ("Show help information.", "Hiện trang trợ giúp này."),
         ("Show subcommand help information.", "Hiện trợ giúp về một lệnh."),
-        ("Unknown option '%1'. Did you mean '%2'?", "Không có tùy chọn '%1'. Có phải ý là '%2'?"),
+        ("Unknown option '%1'. Did you mean '%2'?", "Không có tùy chọn '%1'. Gần nhất: '%2'."),
         ("Unknown option '%1'", "Không có tùy chọn '%1'."),
         ("Invalid option: %1", "Tùy chọn không hợp lệ: %1"),
         ("Missing value for '%1'", "Thiếu giá trị cho '%1'."),

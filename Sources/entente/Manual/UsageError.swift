@@ -31,7 +31,7 @@ struct UsageError {
     private func unknown(_ word: String) -> String? {
         let near = invocation.command.names(near: word).map { "'\($0)'" }.joined(separator: both(" or ", " hoặc "))
         let said = both("There is no command '\(word)'.", "Không có lệnh '\(word)'.")
-        return near.isEmpty ? said : said + both(" Did you mean \(near)?", " Có phải ý là \(near)?")
+        return near.isEmpty ? said : said + both(" Did you mean \(near)?", " Gần nhất: \(near).")
     }
 
     /// What the option in question is for: the parser tells it in a line of its own between the message and the usage.

@@ -5,7 +5,7 @@ import Testing
 struct UsageErrorTests {
     /// Command lines, what Vietnamese says of each, and what English does.
     private static let mistakes: [(arguments: [String], vietnamese: String, english: String)] = [
-        (["list", "--rwa"], "Không có tùy chọn '--rwa'. Có phải ý là '--raw'?", "Did you mean '--raw'?"),
+        (["list", "--rwa"], "Không có tùy chọn '--rwa'. Gần nhất: '--raw'.", "Did you mean '--raw'?"),
         (["list", "--entirely-unknown"], "Không có tùy chọn '--entirely-unknown'.", "Unknown option"),
         (["list", "-x"], "Không có tùy chọn '-x'.", "Unknown option '-x'"),
         (["list", "---raw"], "Tùy chọn không hợp lệ: ---raw", "Invalid option"),
@@ -50,8 +50,8 @@ struct UsageErrorTests {
             "Không có kịch bản gợi ý lệnh cho 'tcsh'.\nHãy ghi --generate-completion-script=<shell> với một trong các",
             "Can't generate completion scripts for 'tcsh'."
         ),
-        (["lst"], "Không có lệnh 'lst'. Có phải ý là 'list'", "There is no command 'lst'. Did you mean 'list'"),
-        (["add", "prospekt"], "Có phải ý là 'prospect'?", "There is no command 'prospekt'."),
+        (["lst"], "Không có lệnh 'lst'. Gần nhất: 'list'", "There is no command 'lst'. Did you mean 'list'"),
+        (["add", "prospekt"], "Không có lệnh 'prospekt'. Gần nhất: 'prospect'.", "There is no command 'prospekt'."),
         (["help", "nothing"], "Không có trợ giúp về “nothing”;", "There is no help on “nothing”;"),
     ]
 
