@@ -7,14 +7,14 @@ import EntenteUI
 struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: both("Add a record to the register.", "Thêm một hồ sơ vào sổ đăng ký."),
+        abstract: both("Add a record to the register.", "Thêm một bản ghi vào sổ đăng ký."),
         discussion: both(
             """
             The options stand for keys of the interchange format; --set gives any other of its keys. The new record \
             gets an id made from the names that it is about, and the answer tells which.
             """,
             """
-            Các tùy chọn ứng với khóa của định dạng trao đổi; --set ghi mọi khóa khác. Hồ sơ mới được đặt mã theo các \
+            Các tùy chọn ứng với khóa của định dạng trao đổi; --set ghi mọi khóa khác. Bản ghi mới được đặt mã theo các \
             tên liên quan, và câu trả lời cho biết mã đó.
             """),
         subcommands: [

@@ -85,7 +85,7 @@ extension AddCommand {
         @Option(
             help: both(
                 "The id by which records name it; made of its title if not given.",
-                "Mã mà hồ sơ dùng để chỉ nguồn này; nếu không ghi thì đặt theo tên."))
+                "Mã mà bản ghi dùng để chỉ nguồn này; nếu không ghi thì đặt theo tên."))
         var id: String?
 
         @Option(help: both("Who wrote or published it.", "Tác giả hoặc nơi công bố."))
@@ -120,7 +120,7 @@ extension AddCommand {
                 """,
                 """
                 entente add dispute minsk-2008.signed --reading "2008-05-12 @ study 5.2" --reading "2008-06 @ list". \
-                Cách ghi được dùng nằm trong chính hồ sơ.
+                Cách ghi được dùng nằm trong chính bản ghi.
                 """))
 
         @OptionGroup var options: RegisterOptions
@@ -129,7 +129,7 @@ extension AddCommand {
         @Argument(
             help: both(
                 "The record and the key, as in minsk-2008.signed; or register and a count.",
-                "Hồ sơ và khóa, như minsk-2008.signed; hoặc register và một số đếm."))
+                "Bản ghi và khóa, như minsk-2008.signed; hoặc register và một số đếm."))
         var about: String
 
         @Option(
@@ -139,7 +139,7 @@ extension AddCommand {
                     "Ghi gì, ở nguồn nào; có thể ghi nhiều lần."), valueName: "value @ source place"))
         var reading: [String]
 
-        @Option(help: both("Which reading the record uses, and why.", "Hồ sơ dùng cách ghi nào, vì sao."))
+        @Option(help: both("Which reading the record uses, and why.", "Bản ghi dùng cách ghi nào, vì sao."))
         var note: String?
 
         func run() throws {

@@ -27,7 +27,7 @@ struct DoctorCommand: ParsableCommand {
     @ArgumentParser.Flag(
         help: both(
             "Put right modes, leftovers, lists unlike their records, and how the file is written.",
-            "Sửa quyền truy cập, phần thừa, danh sách không khớp hồ sơ và cách ghi tệp."))
+            "Sửa quyền truy cập, phần thừa, danh sách không khớp bản ghi và cách ghi tệp."))
     var fix = false
 
     func run() throws {

@@ -7,7 +7,7 @@ import EntenteUI
 struct EditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit",
-        abstract: both("Give keys of a record other values.", "Sửa giá trị các khóa của một hồ sơ."),
+        abstract: both("Give keys of a record other values.", "Sửa giá trị các khóa của một bản ghi."),
         discussion: both(
             """
             entente edit activity frankfurt-fair --set state=completed --set end=2026-11-30. Keys are those of the \
@@ -27,7 +27,7 @@ struct EditCommand: ParsableCommand {
     @Argument(
         help: both(
             "The kind of the record: activity, agreement, contact, ...; or heading.",
-            "Loại hồ sơ: \(explained(Record.Kind.self))."))
+            "Loại bản ghi: \(explained(Record.Kind.self))."))
     var kind: Record.Kind
 
     @Argument(
@@ -71,14 +71,14 @@ struct RemoveCommand: ParsableCommand {
         commandName: "remove",
         abstract: both(
             "Take a record out of the register, where no other names it.",
-            "Xóa một hồ sơ khỏi sổ đăng ký nếu không hồ sơ nào khác nhắc đến."),
+            "Xóa một bản ghi khỏi sổ đăng ký nếu không bản ghi nào khác nhắc đến."),
         discussion: both(
             """
             For what should never have been recorded. An agreement that is over is ended (entente end), and a mistake \
             of a moment ago is taken back (entente undo).
             """,
             """
-            Dùng cho hồ sơ lẽ ra không được ghi. Thỏa thuận đã kết thúc thì ghi chấm dứt (entente end), lỗi vừa mắc \
+            Dùng cho bản ghi lẽ ra không được ghi. Thỏa thuận đã kết thúc thì ghi chấm dứt (entente end), lỗi vừa mắc \
             thì hoàn tác (entente undo).
             """))
 
@@ -88,7 +88,7 @@ struct RemoveCommand: ParsableCommand {
     @Argument(
         help: both(
             "The kind of the record: activity, agreement, contact, ...",
-            "Loại hồ sơ: \(explained(Record.Kind.self))."))
+            "Loại bản ghi: \(explained(Record.Kind.self))."))
     var kind: Record.Kind
 
     @Argument(

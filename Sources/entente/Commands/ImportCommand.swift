@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: both(
             "Add the records of a file to the register, all of them or none.",
-            "Thêm các hồ sơ của một tệp vào sổ đăng ký: tất cả hoặc không gì cả."),
+            "Thêm các bản ghi của một tệp vào sổ đăng ký: tất cả hoặc không gì cả."),
         discussion: both(
             """
             An interchange file (entente/1) holds new records and may name those that the register has. A table (CSV \
@@ -19,7 +19,7 @@ struct ImportCommand: ParsableCommand {
             out. All of it is one change, which one entente undo takes back.
             """,
             """
-            Tệp trao đổi (entente/1) chứa hồ sơ mới và có thể nhắc đến hồ sơ đã có trong sổ. Bảng (CSV, UTF-8) chứa \
+            Tệp trao đổi (entente/1) chứa bản ghi mới và có thể nhắc đến bản ghi đã có trong sổ. Bảng (CSV, UTF-8) chứa \
             các hoạt động, mỗi hàng một hoạt động, dưới các khóa của định dạng trao đổi; cột partner ghi bất kỳ tên \
             nào của đối tác; có thể bỏ id, kind (project) và state (completed). Toàn bộ là một thay đổi, hoàn tác bằng \
             một lần entente undo.

@@ -10,7 +10,7 @@ struct SearchCommand: ParsableCommand {
         commandName: "search",
         abstract: both(
             "Find the records in which all words of a text stand, in any order and without accents.",
-            "Tìm các hồ sơ có đủ mọi từ, thứ tự tùy ý, không cần dấu."))
+            "Tìm các bản ghi có đủ mọi từ, thứ tự tùy ý, không cần dấu."))
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var printing: Printing

@@ -19,7 +19,7 @@ struct ShowCommand: ParsableCommand {
             """,
             """
             Đối tác ghi theo mã, theo tên bằng bất kỳ ngôn ngữ nào, không cần dấu, hoặc theo phần đầu mà không đối tác \
-            nào khác có; đối tác tiềm năng ghi theo địa phương, nếu không gì khác có tên đó; hồ sơ khác ghi theo mã \
+            nào khác có; đối tác tiềm năng ghi theo địa phương, nếu không gì khác có tên đó; bản ghi khác ghi theo mã \
             hoặc phần đầu của mã.
             """))
 

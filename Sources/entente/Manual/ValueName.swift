@@ -19,7 +19,7 @@ enum ValueName {
 
     /// What a value is, by the name that the parser has for it: mostly that of its option, which says what it is for.
     private static let table: [String: Texts] = [
-        "about": ("record.key", "hồ sơ.khóa"), "agreement": ("agreement", "thỏa thuận"), "as-of": ("day", "ngày"),
+        "about": ("record.key", "bản ghi.khóa"), "agreement": ("agreement", "thỏa thuận"), "as-of": ("day", "ngày"),
         "author": ("name", "tên"), "by": ("who", "bên"), "carrier": ("side:kind:name", "bên:loại:tên"),
         "city": ("name", "tên"), "color": ("when", "khi nào"), "contact": ("contact", "đầu mối"),
         "country": ("country", "nước"), "decision": ("decision", "quyết định"), "due": ("date", "ngày"),
@@ -35,7 +35,7 @@ enum ValueName {
         "office": ("office", "cơ quan"), "on": ("date", "ngày"), "partner": ("partner", "đối tác"),
         "partner:kind:start[:end]": ("partner:kind:start[:end]", "đối tác:loại:bắt đầu[:kết thúc]"),
         "phone": ("number", "số"), "purpose": ("group", "nhóm"), "reason": ("text", "nội dung"),
-        "record": ("record", "hồ sơ"), "region": ("region", "khu vực"), "register": ("file", "tệp"),
+        "record": ("record", "bản ghi"), "region": ("region", "khu vực"), "register": ("file", "tệp"),
         "search": ("text", "chữ"), "session": ("number", "số"), "shell": ("shell", "shell"), "side": ("side", "bên"),
         "signed": ("date", "ngày"), "sort": ("order", "thứ tự"), "source": ("source", "nguồn"),
         "source[:place]": ("source[:place]", "nguồn[:vị trí]"), "standing": ("standing", "tình trạng"),
