@@ -51,6 +51,10 @@ struct Exporter {
             return written(Table(of: prospects, heading: portfolio.heading, asOf: assessment.day, words), format) {
                 ShowReport.prospects(prospects, heading: portfolio.heading, asOf: assessment.day)
             }
+        case .search:
+            let text = model.page.filter
+            let search = try store.search(RecordSearch(for: text) { Country.of($0)?.names ?? [] })
+            return written(Table(of: search, words), format) { SearchReport.json(search, for: text) }
         case .log:
             let entries = try store.log(search: model.page.filter)
             return written(Table(of: entries, words), format) { LogReport.json(entries) }

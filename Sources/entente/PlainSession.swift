@@ -77,7 +77,7 @@ struct PlainSession {
         for effect in effects {
             switch effect {
             case .quit: isOver = true
-            case .load, .readCatalogue, .readProspects, .readFigures, .readLog, .readEntry, .readLand:
+            case .load, .readCatalogue, .readProspects, .search, .readFigures, .readLog, .readEntry, .readLand:
                 guard let answer = store.answer(to: effect, in: dialogue.written.words.language) else { continue }
                 perform(dialogue.update(answer))
             case .export(let export):

@@ -12,6 +12,8 @@ extension RegisterStore {
             case .load(let id): return .loaded(try dossier(of: id))
             case .readCatalogue: return .catalogueRead(try catalogue())
             case .readProspects: return .prospectsRead(try prospects())
+            case .search(let text):
+                return .searched(try hits(for: text))
             case .readFigures(let policy, let day):
                 let (activities, contacts) = try figures(policy: policy, asOf: day)
                 return .figuresRead(activities, contacts, asOf: day)
@@ -26,6 +28,19 @@ extension RegisterStore {
             }
         } catch {
             return .failed(error.text(in: language))
+        }
+    }
+
+    /// The records in which a text stands, each with where it lives.
+    private func hits(for text: String) throws(StoreError) -> SearchHits {
+        let found = try search(RecordSearch(for: text, keeping: SearchHits.most) { Country.of($0)?.names ?? [] })
+        let disputed = found.matches.compactMap { match -> String? in
+            guard case .dispute(let dispute) = match.record else { return nil }
+            return dispute.subject
+        }
+        let subjects = try subjects(Set(disputed))
+        return SearchHits(of: found, for: text) { dispute in
+            subjects[dispute.subject].map { ($0.key, $0.relationship) }
         }
     }
 }

@@ -155,7 +155,7 @@ struct Session {
         case .quit: turn.isOver = true
         case .repaint: turn.isWhole = true
         case .suspend: turn.isStopping = true
-        case .load, .readCatalogue, .readProspects, .readFigures, .readLog, .readEntry, .readLand:
+        case .load, .readCatalogue, .readProspects, .search, .readFigures, .readLog, .readEntry, .readLand:
             guard let answer = store.answer(to: effect, in: model.words.language) else { return }
             perform(update(&model, answer), &turn)
         case .session(let errand):

@@ -12,6 +12,8 @@ public struct RecordSearch: Sendable {
         public var title: Name
         /// The first of its texts in which a word stands.
         public var text: String
+        /// The record itself, where it is of a kind that belongs to no relationship.
+        public var record: Record?
     }
 
     private let query: SearchQuery
@@ -19,15 +21,24 @@ public struct RecordSearch: Sendable {
     private let countryNames: @Sendable (String) -> [String]
     private var localities: [ID<Locality>: (name: Name, country: String?)] = [:]
     private var names: [ID<Relationship>: Name] = [:]
+    private var ties: [ID<Locality>: ID<Relationship>] = [:]
     private var relationships: [ID<Agreement>: ID<Relationship>] = [:]
+    private let most: Int
 
-    /// What has been found so far, in the order of the records.
+    /// What has been found so far, in the order of the records: the first of it, where only so many were asked for.
     public private(set) var matches: [Match] = []
+    /// How many records have been found so far.
+    public private(set) var count = 0
 
     /// A search for the words of a text, in any order and without accents.
-    /// - Parameter countryNames: what the country of a code is called; by that too a place is found.
-    public init(for text: String, countryNames: @escaping @Sendable (String) -> [String]) {
+    /// - Parameters:
+    ///   - most: how many of the records that are found are kept.
+    ///   - countryNames: what the country of a code is called; by that too a place is found.
+    public init(
+        for text: String, keeping most: Int = .max, countryNames: @escaping @Sendable (String) -> [String]
+    ) {
         self.countryNames = countryNames
+        self.most = most
         query = SearchQuery(text)
         parts = query.parts
     }
@@ -35,8 +46,21 @@ public struct RecordSearch: Sendable {
     /// The name of a partner met so far.
     public func name(of relationship: ID<Relationship>) -> Name? { names[relationship] }
 
+    /// The tie with a locality, of those met so far.
+    public func tie(with locality: ID<Locality>) -> ID<Relationship>? { ties[locality] }
+
     /// Looks at a record. Records come in the order of the interchange format: what is referred to comes first.
     public mutating func look(at record: Record) {
+        let before = matches.count
+        search(record)
+        guard matches.count > before else { return }
+        switch record {
+        case .field, .source, .locality, .dispute: matches[before].record = record
+        default: break
+        }
+    }
+
+    private mutating func search(_ record: Record) {
         switch record {
         case .heading: break
         case .field(let field):
@@ -51,6 +75,7 @@ public struct RecordSearch: Sendable {
         case .relationship(let tie):
             let name = localities[tie.locality]?.name ?? Name()
             names[tie.id] = name
+            ties[tie.locality] = tie.id
             let texts = [tie.partnerLevel, tie.notes] + (tie.cityParty?.forms ?? [])
             match(.relationship, tie.id, tie.id, name, texts)
         case .agreement(let agreement):
@@ -100,6 +125,8 @@ public struct RecordSearch: Sendable {
         guard !query.isEmpty else { return }
         let texts = texts.compactMap(\.self)
         guard SearchKey(of: texts).matches(query) else { return }
+        count += 1
+        guard matches.count < most else { return }
         let text = texts.first { text in
             let key = SearchKey(of: text)
             return parts.contains { key.matches($0) }

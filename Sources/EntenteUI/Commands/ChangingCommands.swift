@@ -13,7 +13,7 @@ extension Command {
             unless: { $0.whyNoChange ?? ($0.meantAgreement == nil ? .noAgreement : nil) }
         ) { model in
             guard let id = model.meantAgreement else { return [] }
-            return model.fillIn(Errand(.end, of: model.openRelationship, on: id.rawValue))
+            return model.fillIn(Errand(.end, of: model.owner, on: id.rawValue))
         },
         ofRelationship(.flag, "!", ("flag with a note", "đánh dấu"), .flag),
         Command(
@@ -54,7 +54,7 @@ extension Model {
     /// The relationship that is meant: the selected one, else the one whose records are on the screen.
     var meantRelationship: ID<Relationship>? {
         if case .relationship(let id) = selected?.row.key { return id }
-        return openRelationship
+        return page.place == .search ? owner : openRelationship
     }
 
     /// The agreement that is meant: the selected one, else the one whose page it is, else the only one there is.
@@ -68,9 +68,9 @@ extension Model {
     /// What has come of the selected record: a contact is right, a flag settled, a commitment done.
     fileprivate var settling: Errand? {
         switch selected?.row.key {
-        case .contact(let id): Errand(.verify, of: openRelationship, on: id.rawValue)
-        case .flag(let id): Errand(.settle, of: openRelationship, on: id.rawValue)
-        case .commitment(let id): Errand(.state, of: openRelationship, on: id.rawValue)
+        case .contact(let id): Errand(.verify, of: owner, on: id.rawValue)
+        case .flag(let id): Errand(.settle, of: owner, on: id.rawValue)
+        case .commitment(let id): Errand(.state, of: owner, on: id.rawValue)
         default: nil
         }
     }
@@ -79,14 +79,15 @@ extension Model {
     var editingOfRow: Errand? {
         switch selected?.row.key {
         case .relationship(let id): Errand(.editPartner, of: id)
-        case .agreement(let id): Errand(.editAgreement, of: openRelationship, on: id.rawValue)
-        case .commitment(let id): Errand(.editCommitment, of: openRelationship, on: id.rawValue)
-        case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
-        case .contact(let id): Errand(.editContact, of: openRelationship, on: id.rawValue)
-        case .flag(let id): Errand(.editFlag, of: openRelationship, on: id.rawValue)
-        case .review(let id): Errand(.editReview, of: openRelationship, on: id.rawValue)
-        case .dispute(let about): Errand(.editDispute, of: openRelationship, on: about)
+        case .agreement(let id): Errand(.editAgreement, of: owner, on: id.rawValue)
+        case .commitment(let id): Errand(.editCommitment, of: owner, on: id.rawValue)
+        case .activity(let id): Errand(.editActivity, of: owner, on: id.rawValue)
+        case .contact(let id): Errand(.editContact, of: owner, on: id.rawValue)
+        case .flag(let id): Errand(.editFlag, of: owner, on: id.rawValue)
+        case .review(let id): Errand(.editReview, of: owner, on: id.rawValue)
+        case .dispute(let about): Errand(.editDispute, of: owner, on: about)
         case .prospect(let id): Errand(.editProspect, on: id.rawValue)
+        case .record(let key): Errand.editing(key)
         case .deadline, .entry, nil: nil
         }
     }
@@ -100,6 +101,7 @@ extension Model {
         case .commitment(let id): Errand(.editCommitment, of: openRelationship, on: id.rawValue)
         case .activity(let id): Errand(.editActivity, of: openRelationship, on: id.rawValue)
         case .prospect(let id): Errand(.editProspect, on: id.rawValue)
+        case .record(let key): Errand.editing(key)
         default: nil
         }
     }

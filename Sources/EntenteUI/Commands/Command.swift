@@ -19,7 +19,7 @@ public struct Command: Sendable {
     public enum ID: String, Hashable, Sendable, CaseIterable {
         case down, up, pageDown, pageUp, first, last
         case open, back, why, sources, partners, flags, deadlines, insights, log, otherPart, prospects, map
-        case filter, facets, clear, sort, order, columns
+        case filter, searchAll, facets, clear, sort, order, columns
         case monthBack, monthForward, yearBack, yearForward, today, horizon, day, zoomIn, zoomOut, play, whatIf
         case add, edit, end, flag, settle, note, new, undo, redo
         case review, decide, pass, nextReview, previousReview, minutes

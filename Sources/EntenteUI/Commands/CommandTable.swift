@@ -10,6 +10,7 @@ extension Command {
         ([.pageDown, .pageUp], ("page down, up", "trang sau/trước")),
         ([.first, .last], ("first, last row", "dòng đầu, cuối")),
         ([.partners, .flags, .deadlines, .insights, .log], ("the places", "các mục")),
+        ([.filter, .searchAll], ("this list; all", "ở đây; tất cả")),
         ([.facets, .clear], ("by value; clear", "lọc giá trị; bỏ")),
         ([.sort, .order], ("sort; its order", "sắp xếp; thứ tự")),
         ([.today, .horizon], ("today; record end", "hôm nay; hết hồ sơ")),
@@ -28,6 +29,8 @@ extension Command {
         case .partners:
             [[.open], [.filter], [.facets], [.otherPart], [.sort], [.why], [.monthBack, .monthForward]]
         case .prospects: [[.open], [.filter], [.otherPart], [.edit], [.sources], [.new]]
+        case .search: [[.open], [.filter], [.back], [.why], [.sources], [.export]]
+        case .record: [[.back], [.edit]]
         case .prospect: [[.open], [.back], [.edit], [.sources]]
         case .flags: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]
         case .deadlines: [[.open], [.filter], [.facets], [.why], [.monthBack, .monthForward]]

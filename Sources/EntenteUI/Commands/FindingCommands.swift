@@ -6,6 +6,10 @@ extension Command {
             unless: { $0.page.place.isFiltered ? nil : .notAList }
         ) { $0.ask(.filter) },
         Command(
+            .searchAll, [.character("F")], .find, ("search everything", "tìm trong tất cả"),
+            hint: ("search all", "tìm tất cả")
+        ) { $0.searchAll() },
+        Command(
             .facets, [.character("f")], .find, ("filter values", "lọc giá trị"), hint: ("filter", "lọc"),
             unless: { $0.page.place.hasFacets ? nil : .notAList }
         ) { $0.openMenu(.filter, at: PartnerFilter.Facet.allCases.first?.rawValue) },

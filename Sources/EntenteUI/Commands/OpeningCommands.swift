@@ -13,11 +13,11 @@ extension Command {
         Command(
             .why, [.character("w")], .open, ("why it is so", "vì sao như vậy"), hint: ("why", "vì sao"),
             unless: { $0.subject == nil ? .nothingToAsk : nil }
-        ) { model in model.subject.map { model.open(.why($0)) } ?? [] },
+        ) { model in model.subject.map { model.open(.why($0), in: model.owner) } ?? [] },
         Command(
             .sources, [.character("o")], .open, ("its sources", "nguồn, bất đồng"), hint: ("sources", "nguồn"),
             unless: { $0.sourced == nil ? .nothingSourced : nil }
-        ) { model in model.sourced.map { model.open(.sources($0)) } ?? [] },
+        ) { model in model.sourced.map { model.open(.sources($0), in: model.owner) } ?? [] },
         Command(.partners, [.character("1")], .open, ("partners", "đối tác")) { $0.goTo(.partners) },
         Command(.flags, [.character("2")], .open, ("flags", "cảnh báo")) { $0.goTo(.flags) },
         Command(.deadlines, [.character("3")], .open, ("deadlines", "mốc thời hạn")) { $0.goTo(.deadlines) },

@@ -73,6 +73,12 @@ extension Errand {
         Errand(.remove, of: relationship, on: key.description)
     }
 
+    /// An errand that edits a record that belongs to no relationship; nil for any other kind.
+    static func editing(_ key: RecordKey) -> Errand? {
+        let kinds: [Errand.Kind] = [.editLocality, .editProspect, .editField, .editSource, .editDispute]
+        return kinds.first { $0.editedKind == key.kind }.map { Errand($0, on: key.id) }
+    }
+
     /// The record that the errand edits or removes; nil where it does something else.
     var edited: RecordKey? {
         if kind == .remove { return record.flatMap(RecordKey.init) }

@@ -10,6 +10,8 @@ public enum Action: Hashable, Sendable {
     case catalogueRead(Catalogue)
     /// The ties that do not exist, or not yet, were read.
     case prospectsRead([ProspectDossier])
+    /// Every record was searched.
+    case searched(SearchHits)
     /// What the activities and the contacts say as of a day was read.
     case figuresRead(ActivityInsights, ContactInsights, asOf: Day)
     /// Entries of the log were read, those before a number.
@@ -56,6 +58,8 @@ public enum Effect: Hashable, Sendable {
     case readCatalogue
     /// Read the ties that do not exist, or not yet; comes back as `Action.prospectsRead`.
     case readProspects
+    /// Search every record; comes back as `Action.searched`.
+    case search(String)
     /// Read what the activities and the contacts say as of a day; comes back as `Action.figuresRead`.
     case readFigures(Policy, asOf: Day)
     /// Read entries of the log, the latest before a number; comes back as `Action.logRead`.

@@ -233,6 +233,7 @@ extension Model {
         if dossier != nil { dossier = fresh.dossier.map { supposed($0) } }
         changing.catalogue = fresh.catalogue
         prospecting.isAsked = false
+        searching.asked = nil
         follow(fresh.session)
         // Where the relationship is gone, so are its pages.
         while dossier == nil, openRelationship != nil, canGoBack { _ = goBack() }

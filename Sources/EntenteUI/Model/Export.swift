@@ -74,6 +74,8 @@ extension Model {
         case .partners: "partners"
         case .prospects: "prospects"
         case .prospect(let id): id.rawValue
+        case .search: "search"
+        case .record(let key): key.id
         case .flags: "flags"
         case .deadlines: "deadlines"
         case .partner(let id): id.rawValue
@@ -98,8 +100,9 @@ extension Place {
     /// Whether what it shows is written as the tables of a command.
     fileprivate var isTable: Bool {
         switch self {
-        case .partners, .prospects, .flags, .deadlines, .insights, .map, .history, .log: true
-        case .partner, .prospect, .agreement, .commitment, .activity, .why, .sources, .review, .entry, .help: false
+        case .partners, .prospects, .search, .flags, .deadlines, .insights, .map, .history, .log: true
+        case .partner, .prospect, .record, .agreement, .commitment, .activity, .why, .sources, .review, .entry, .help:
+            false
         }
     }
 }

@@ -99,6 +99,8 @@ public struct Model: Sendable {
     var prospecting = Prospecting() {
         didSet { drawn = nil }
     }
+    /// What was found in every record.
+    var searching = Searching()
 
     /// The screens of a register, opened on `asOf`.
     /// - Parameters:
@@ -157,7 +159,7 @@ public struct Model: Sendable {
     /// The line that asks the user for something.
     struct Prompt: Hashable, Sendable {
         enum Kind: Hashable, Sendable {
-            case filter, day, command
+            case filter, search, day, command
             /// The name of a file to write, and whether one that exists is to be replaced.
             case export, replace(Export)
             /// When an activity is supposed to begin, and, once that is known, to end.
@@ -248,7 +250,7 @@ extension Model {
 
     /// The relationship whose records the page shows; nil where it shows lists, or what belongs to none.
     var openRelationship: ID<Relationship>? {
-        let page = pages.last { $0.relationship != nil || $0.place.isOfProspects }
+        let page = pages.last { $0.relationship != nil || $0.place.isApart }
         return page?.relationship
     }
 
@@ -309,7 +311,8 @@ extension Model {
             page.top = 0
             page.selection = nil
         }
-        deriveLists()
+        // What is found in all records follows from no list.
+        if page.place != .search { deriveLists() }
         return []
     }
 
@@ -415,7 +418,8 @@ extension Model {
 
     /// The page of one of the lists, wherever the user is.
     func page(at root: Place) -> Page {
-        pages[0].place == root ? pages[0] : left[root] ?? Page(root)
+        if page.place == root { return page }
+        return pages[0].place == root ? pages[0] : left[root] ?? Page(root)
     }
 
     /// Tells the user something until the next key, and then what was told until now: a line has room for one.

@@ -54,7 +54,7 @@ extension Model {
             overview?.isAsked = true
             return [.readFigures(portfolio.heading.policy, asOf: asOf)]
         }
-        return wantedOfProspects() + wantedOfLog()
+        return wantedOfProspects() + wantedOfSearch() + wantedOfLog()
     }
 
     /// Takes in what the activities and the contacts say, unless the day has moved on since.

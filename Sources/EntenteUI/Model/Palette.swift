@@ -5,6 +5,8 @@ struct Palette: Hashable, Sendable {
     /// Something that a typed text can mean.
     enum Item: Hashable, Sendable {
         case command(Command.ID)
+        /// A command, and what follows its name.
+        case call(Command.ID, String)
         /// The row of a number, counted from 1.
         case row(Int)
         /// A day as of which everything is to be shown.
@@ -59,12 +61,16 @@ extension Model {
     }
 
     /// Does what the chosen item says.
-    mutating func runChosen() -> [Effect] {
+    /// - Parameter asked: the line; where nothing is meant by it, it stays to be mended.
+    mutating func runChosen(_ asked: Prompt) -> [Effect] {
         guard let chosen = palette.chosen else {
-            if palette.items.isEmpty { notice = Notice(words(BarWords.noCommand), isError: true) }
+            guard palette.items.isEmpty else { return [] }
+            prompt = asked
+            notice = Notice(whyNothing(isMeantBy: asked.text), isError: true)
             return []
         }
         switch palette.items[chosen] {
+        case .call(let id, let argument): return Command.named(id).map { run($0, with: argument) } ?? []
         case .command(let id): return Command.named(id).map { run($0) } ?? []
         case .row(let number): return move(toRow: number)
         case .day(let day): return moveDay { _ in day }
@@ -82,9 +88,10 @@ extension Model {
             let window = palette.window(of: layout.paletteRows)
             let number = window.upperBound - (layout.noticeRow - event.position.row)
             guard window.contains(number) else { return [] }
+            guard let asked = prompt else { return [] }
             palette.chosen = number
             prompt = nil
-            return runChosen()
+            return runChosen(asked)
         }
         return []
     }
@@ -93,6 +100,7 @@ extension Model {
     func name(of item: Palette.Item) -> String {
         switch item {
         case .command(let id): id.name
+        case .call(let id, let argument): "\(id.name) \(argument)"
         case .row(let number): String(number)
         case .day(let day): words(day)
         case .partner(let entry): words(portfolio.entries[entry].name)
@@ -116,6 +124,7 @@ extension Model {
         var items: [Palette.Item] = []
         if let row = Int(text), (1...max(1, sheet.count)).contains(row) { items.append(.row(row)) }
         if let date = try? words.date(typed: String(text)) { items.append(.day(date.max)) }
+        if let (command, argument) = call(in: String(text)) { items.append(.call(command.id, argument)) }
         return items + commands(called: String(text))
             + (name.count > 1 ? partners(called: name) + prospects(called: name) : [])
     }
@@ -137,6 +146,25 @@ extension Model {
         guard !query.isEmpty else { return [] }
         return portfolio.entries.indices.lazy.filter { matches(query, entry: $0) }.prefix(Self.mostPartners)
             .map { .partner($0) }
+    }
+
+    /// Why a text means nothing: there are fewer rows than its number, or nothing is called so.
+    func whyNothing(isCalled text: String) -> String {
+        if let number = Int(text), number > 0 { return words(BarWords.noSuchRow, sheet.count) }
+        return words(BarWords.noCommand)
+    }
+
+    /// The same once the text is taken: with what is nearly called so, which takes too long for every key.
+    private func whyNothing(isMeantBy text: String) -> String {
+        guard Int(text) == nil else { return whyNothing(isCalled: text) }
+        let names =
+            Command.table.map { ($0.id.name, [words($0.hint)]) }
+            + portfolio.entries.map { (words($0.name), $0.name.forms) }
+            + prospecting.all.map { (words($0.locality.name), $0.locality.name.forms) }
+        guard case .unknown(let near) = Lookup(names, id: \.0, names: \.1).find(text), !near.isEmpty else {
+            return whyNothing(isCalled: text)
+        }
+        return words(BarWords.nearly, near.prefix(3).map(\.0).joined(separator: ", "))
     }
 
     private func prospects(called text: Substring) -> [Palette.Item] {

@@ -8,6 +8,10 @@ public enum Place: Hashable, Sendable {
     case prospects
     /// One of them.
     case prospect(ID<Prospect>)
+    /// Every record in which a text stands.
+    case search
+    /// A record that belongs to no relationship and has no page of its own.
+    case record(RecordKey)
     /// The review queue.
     case flags
     /// What comes up, and what is overdue.
@@ -51,7 +55,10 @@ public enum Place: Hashable, Sendable {
     public static let roots: [Place] = [.partners, .flags, .deadlines, .insights, .log]
 
     /// Whether its rows can be filtered by typing.
-    var isFiltered: Bool { self == .log || self == .prospects || hasFacets && self != .map }
+    var isFiltered: Bool { self == .log || self == .prospects || self == .search || hasFacets && self != .map }
+
+    /// Whether the detail of the selected row stands beside its rows where there is room: found records tell enough themselves.
+    var hasDetail: Bool { isFiltered && self != .search }
 
     /// Whether its rows can be filtered by what is recorded of their relationships.
     var hasFacets: Bool { self == .partners || self == .flags || self == .deadlines || self == .map }
@@ -67,6 +74,14 @@ public enum Place: Hashable, Sendable {
         }
     }
 
+    /// Whether it shows records of several relationships, or of none: on the way to it none is open any more.
+    var isApart: Bool {
+        switch self {
+        case .search, .record: true
+        default: isOfProspects
+        }
+    }
+
     /// Whether what it shows is made from the prospects.
     var isOfProspects: Bool {
         switch self {
@@ -78,7 +93,7 @@ public enum Place: Hashable, Sendable {
     /// Whether its rows are made at once and kept, so that the steps of one key share them.
     var isMadeWhole: Bool {
         switch self {
-        case .entry, .insights, .prospect, .sources: true
+        case .entry, .insights, .prospect, .record, .sources: true
         default: isOfDossier
         }
     }
@@ -88,7 +103,8 @@ public enum Place: Hashable, Sendable {
         switch self {
         case .partner, .agreement, .commitment, .activity, .why, .review: true
         case .sources: !isOfProspects
-        case .partners, .prospects, .prospect, .flags, .deadlines, .insights, .map, .log, .entry, .history, .help:
+        case .partners, .prospects, .prospect, .search, .record, .flags, .deadlines, .insights, .map, .log, .entry,
+            .history, .help:
             false
         }
     }

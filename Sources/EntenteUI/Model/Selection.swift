@@ -20,8 +20,15 @@ extension Model {
     /// One step into what is selected; a record without a page of its own is edited.
     mutating func openSelected() -> [Effect] {
         guard let row = selected?.row, let place = row.opens else { return editingOfRow.map { fillIn($0) } ?? [] }
-        return open(place, in: row.relationship)
+        let isFound = page.place == .search
+        let effects = open(place, in: row.relationship)
+        // The record that was found is the selected one of the page on which it lives.
+        if isFound, page.place == place { onPage { $0.selection = row.key } }
+        return effects
     }
+
+    /// The relationship that the selected record belongs to, else the one whose records are on the screen.
+    var owner: ID<Relationship>? { selected?.row.relationship ?? openRelationship }
 
     /// What `why` is asked about: what is selected, else what the page is about.
     var subject: Place.Subject? {
@@ -31,7 +38,7 @@ extension Model {
         case .deadline(let key): return .relationship(key.relationship)
         case .entry:
             if let id = selected?.row.relationship { return .relationship(id) }
-        case .commitment, .activity, .contact, .flag, .review, .dispute, .prospect, nil: break
+        case .commitment, .activity, .contact, .flag, .review, .dispute, .prospect, .record, nil: break
         }
         switch page.place {
         case .partner(let id): return .relationship(id)

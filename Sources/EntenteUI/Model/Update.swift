@@ -32,6 +32,9 @@ private func follow(_ model: inout Model, _ action: Action) -> [Effect] {
         return model.take(catalogue)
     case .prospectsRead(let prospects):
         return model.take(prospects)
+    case .searched(let hits):
+        model.take(hits)
+        return []
     case .figuresRead(let activities, let contacts, let day):
         model.take(activities, contacts, asOf: day)
         return []
@@ -146,13 +149,15 @@ extension Model {
 extension Model {
     /// Asks the user for something on the bottom line.
     mutating func ask(_ kind: Prompt.Kind) -> [Effect] {
-        prompt = Prompt(kind: kind, text: kind == .filter ? page.filter : "", before: page.filter)
+        let kind = kind == .filter && page.place == .search ? .search : kind
+        prompt = Prompt(kind: kind, text: kind.isOfPage ? page.filter : "", before: page.filter)
         // At this key, so that the first one that is typed is as fast as the others.
         if kind == .filter { prepareSearch() }
         return []
     }
 
-    fileprivate mutating func type(_ text: String) {
+    /// Types a text into the line that asks for something, the form or the menu.
+    mutating func type(_ text: String) {
         guard prompt != nil else {
             if isChanging { return pasteIntoForm(text) }
             if let menu { narrow(to: menu.filter + text) }
@@ -166,7 +171,7 @@ extension Model {
     private mutating func applyPrompt() {
         guard let prompt else { return }
         switch prompt.kind {
-        case .filter: setFilter(prompt.text)
+        case .filter, .search: setFilter(prompt.text)
         case .command: offer()
         default: break
         }
@@ -180,7 +185,7 @@ extension Model {
         case .right where asked.isSuggested, .end where asked.isSuggested: break
         case .escape, .control("c"), .control("g"):
             prompt = nil
-            if asked.kind == .filter { setFilter(asked.before) }
+            if asked.kind.isOfPage { return leaveFilter(asked) }
         case .enter:
             prompt = nil
             return take(asked)
@@ -194,8 +199,8 @@ extension Model {
             let kept = asked.text.drop { $0 == " " }
             prompt?.text = kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? ""
             applyPrompt()
-        case .up where asked.kind == .filter: return move(by: -1)
-        case .down where asked.kind == .filter: return move(by: 1)
+        case .up where asked.kind.isOfPage: return move(by: -1)
+        case .down where asked.kind.isOfPage: return move(by: 1)
         case .up where asked.kind == .command: palette.choose(-1)
         case .down where asked.kind == .command: palette.choose(1)
         case .tab where asked.kind == .command: complete()
@@ -208,8 +213,8 @@ extension Model {
     /// Takes an answer; one that cannot be taken is asked for again.
     private mutating func take(_ asked: Prompt) -> [Effect] {
         switch asked.kind {
-        case .filter: return []
-        case .command: return runChosen()
+        case .filter, .search: return []
+        case .command: return runChosen(asked)
         case .export: return export(to: asked)
         case .replace(let file): return replace(file, ifAnswered: asked.text)
         case .day:
@@ -244,10 +249,14 @@ extension Model {
 }
 
 extension Model.Prompt.Kind {
+    /// Whether what is typed decides at once which rows the page has.
+    var isOfPage: Bool { self == .filter || self == .search }
+
     /// What the user is asked; in few words where what is typed needs the room.
     func question(_ words: Words, isBrief: Bool = false) -> String {
         switch self {
         case .filter: words(BarWords.filterPrompt)
+        case .search: words(isBrief ? SearchWords.promptBriefly : .prompt)
         case .command: ":"
         case .export: words(ExportWords.namePrompt)
         case .replace(let export): words(ExportWords.replacePrompt, export.shortName)

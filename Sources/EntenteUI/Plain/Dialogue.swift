@@ -142,19 +142,8 @@ extension Dialogue {
             return []
         }
         // What a command asks for may be a number too: a year, a name.
-        var trial = model
-        _ = trial.run(command)
-        if trial.prompt == nil, let number = Int(argument), !select(number) { return [] }
-        var effects = model.run(command)
-        if !argument.isEmpty, Int(argument) == nil || model.prompt != nil {
-            if model.prompt != nil {
-                effects += answer(argument)
-            } else if model.menu != nil {
-                model.narrow(to: argument)
-                if model.menu?.items.count == 1 { effects += press(.enter) }
-            }
-        }
-        return effects
+        if command.argument != .line, let number = Int(argument) { return select(number) ? model.run(command) : [] }
+        return argument.isEmpty || command.argument == nil ? model.run(command) : model.run(command, with: argument)
     }
 
     private mutating func answer(_ text: String) -> [Effect] {
@@ -185,11 +174,11 @@ extension Dialogue {
 
     private mutating func open(_ number: Int) -> [Effect] {
         guard select(number) else { return [] }
-        guard let place = model.target else {
+        guard model.target != nil else {
             model.notice = Model.Notice(model.words(CommandWords.nothingToOpen))
             return []
         }
-        return model.open(place)
+        return model.openSelected()
     }
 
     /// Selects the row that has a number.

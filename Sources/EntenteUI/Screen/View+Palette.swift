@@ -16,7 +16,8 @@ extension Frame {
             String(repeating: "─", count: size.columns), at: Position(column: 0, row: first - 1), style: Style(.muted))
         write(" \(words(BarWords.paletteKeys)) ", at: Position(column: 1, row: first - 1), style: Style(.muted))
         if window.isEmpty {
-            write(words(BarWords.noCommand), at: Position(column: 2, row: first), style: Style(.muted))
+            let why = SafeText(model.whyNothing(isCalled: model.prompt?.text ?? "")).cut(to: size.columns - 3).text
+            write(why, at: Position(column: 2, row: first), style: Style(.muted))
         }
         for (line, number) in window.enumerated() {
             let row = first + line
@@ -42,13 +43,22 @@ extension Frame {
             let standing = model.assessment.standings[entry].standing
             let verdict = words(standing.phrase)
             let end = size.columns - 1 - SafeText.width(of: verdict)
-            write(words(BarWords.openPartner, model.name(of: item)), at: start, width: end - 3)
+            let query = SearchQuery(model.prompt?.text ?? "")
+            let name = MarkedName(model.portfolio.entries[entry]).text(query, cells: end - 3, words)
+            write(words(BarWords.openPartner, name), at: start, width: end - 3)
             write(verdict, at: Position(column: end, row: row), style: Style(standing.role))
         case .prospect(let id):
             let state = model.prospecting.dossier(of: id).map { words($0.prospect.state) } ?? ""
             let end = size.columns - 1 - SafeText.width(of: state)
             write(words(BarWords.openProspect, model.name(of: item)), at: start, width: end - 3)
             write(state, at: Position(column: end, row: row), style: Style(.muted))
+        case .call(let id, _):
+            let taken = write(model.name(of: item), at: start, width: size.columns - 4)
+            let command = Command.named(id)
+            let reason = command?.reason(in: model).map { model.text(of: $0) }
+            let room = max(0, size.columns - taken - 5)
+            let told = SafeText(reason ?? command.map { words($0.help) } ?? "").cut(to: room).text
+            write(told, at: Position(column: taken + 4, row: row), style: Style(.muted))
         case .command(let id): draw(id, of: model, row: row)
         }
     }

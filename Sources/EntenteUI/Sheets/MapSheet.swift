@@ -4,6 +4,7 @@ extension Sheet {
     /// The partners, those that the filter of the partners leaves, under a map of the world on which they stand.
     static func map(_ model: Model) -> Sheet {
         let (context, list) = (model.context, model.partners.entries)
+        let query = SearchQuery(model.page(at: .partners).filter)
         let (words, portfolio) = (context.words, model.portfolio)
         let room = MapRoom(model.layout, width: context.width)
         let map = WorldMap(fitting: room.size ?? Size(columns: 1, rows: 1))
@@ -19,7 +20,7 @@ extension Sheet {
                 let id = line.entry.relationship
                 let others = line.entry.position.flatMap { cells[map.cell(of: $0)] }.map { $0.count - 1 } ?? 0
                 return Row(
-                    line.mapRuns(width: context.width, others: others, words), key: .relationship(id),
+                    line.mapRuns(query, width: context.width, others: others, words), key: .relationship(id),
                     opens: .partner(id))
             })
         guard let size = room.size else {
@@ -108,15 +109,15 @@ private struct CrowdedCells {
 
 extension PartnerLine {
     /// A row of the list under the map: the standing, the name, where it is, and how many others stand in its cell.
-    fileprivate func mapRuns(width: Int, others: Int, _ words: Words) -> [Run] {
+    fileprivate func mapRuns(_ query: SearchQuery, width: Int, others: Int, _ words: Words) -> [Run] {
         let doubt = standing.certainty == .possible ? "?" : ""
         let name = min(30, max(14, width < 58 ? width - 20 : width - 43))
         let cell = { (text: String, width: Int) in SafeText(text).padded(to: width).text + " " }
         var runs = [
-            Run(cell(standing.standing.mark + doubt, 3), standing.standing.role, isStrong: isChanged),
-            Run(cell(words(entry.name), name)), Run(cell(entry.country ?? "", 2)),
-            Run(cell(words(standing.standing.phrase), 10)),
+            Run(cell(standing.standing.mark + doubt, 3), standing.standing.role, isStrong: isChanged)
         ]
+        runs += MarkedName(entry).runs(query, cells: name, words)
+        runs += [Run(cell(entry.country ?? "", 2)), Run(cell(words(standing.standing.phrase), 10))]
         guard width >= 58 else { return runs }
         let place = entry.position.map { words.degrees($0) } ?? words(MapWords.unplaced)
         runs.append(Run(cell(place, 17), .muted))

@@ -15,25 +15,34 @@ struct MarkedName {
     /// The name in so many cells and a blank; where another of the names was found, or that of the country, that one stands
     /// beside it.
     func runs(_ query: SearchQuery, cells: Int, _ words: Words) -> [Run] {
-        var shown = words(name)
-        if query.isEmpty { return [Run(SafeText(shown).padded(to: cells).text + " ")] }
-        if query.marks(in: shown).isEmpty, let found = found(by: query, words) {
-            let room = cells - SafeText.width(of: found) - 3
-            shown = room < 4 ? found : "\(SafeText(shown).cut(to: room).text) (\(found))"
-        }
-        return query.marked(SafeText(shown).padded(to: cells).text + " ")
+        query.marked(SafeText(text(query, cells: cells, words)).padded(to: cells).text + " ", words)
     }
 
-    /// The first of the other names in which a word of the query stands.
-    private func found(by query: SearchQuery, _ words: Words) -> String? {
+    /// The same as a text, which may be longer.
+    func text(_ query: SearchQuery, cells: Int, _ words: Words) -> String {
+        let shown = words(name)
+        guard !query.isEmpty, let found = found(by: query, besides: shown, words) else { return shown }
+        let room = cells - SafeText.width(of: found) - 3
+        // A name in which some of it stands is not cut for one in which all of it does.
+        if room < SafeText.width(of: shown), !query.marks(in: shown).isEmpty { return shown }
+        return room < 4 ? found : "\(SafeText(shown).cut(to: room).text) (\(found))"
+    }
+
+    /// The first of the other names in which the query stands, where it does not stand in the one that is shown: all of it, or
+    /// else a word of it, where the one that is shown has none.
+    private func found(by query: SearchQuery, besides shown: String, _ words: Words) -> String? {
+        guard !SearchKey(of: shown).matches(query) else { return nil }
         let countries = country.map { [words.country($0)] + (Country.of($0)?.names ?? []) } ?? []
-        return (name.forms + aliases + countries).first { !query.marks(in: $0).isEmpty }
+        let names = name.forms + aliases + countries
+        if let whole = names.first(where: { SearchKey(of: $0).matches(query) }) { return whole }
+        return query.marks(in: shown).isEmpty ? names.first { !query.marks(in: $0).isEmpty } : nil
     }
 }
 
 extension SearchQuery {
-    /// A text with what was searched for marked in it.
-    func marked(_ text: String, _ role: Role = .text) -> [Run] {
+    /// A text with what was searched for marked in it; for the ear it is left whole.
+    func marked(_ text: String, _ words: Words, _ role: Role = .text) -> [Run] {
+        guard !isEmpty, !words.isSpoken else { return [Run(text, role)] }
         let characters = Array(text)
         var runs: [Run] = []
         var position = 0

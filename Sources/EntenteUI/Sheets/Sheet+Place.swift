@@ -6,13 +6,15 @@ extension Model {
         switch page.place {
         case .partners: .partners(self)
         case .prospects: .prospects(self)
+        case .search: .search(self)
         case .flags: .flags(self)
         case .deadlines: .deadlines(self)
         case .map: .map(self)
         case .log: .log(self)
         case .help: .help(context, keyMap)
         case .history: .history(self)
-        case .insights, .entry, .prospect, .partner, .agreement, .commitment, .activity, .why, .sources, .review:
+        case .insights, .entry, .prospect, .record, .partner, .agreement, .commitment, .activity, .why, .sources,
+            .review:
             if let drawn, drawn.basis == basis {
                 Sheet(title: title(of: page.place), rows: drawn.rows)
             } else {
@@ -28,7 +30,7 @@ extension Model {
     }
 
     /// Whether the detail of the selected row stands beside the rows.
-    var hasDetail: Bool { layout.hasDetail && page.place.isFiltered }
+    var hasDetail: Bool { layout.hasDetail && page.place.hasDetail }
 
     /// What the sheets of this model are made with.
     var context: SheetContext {
@@ -75,6 +77,7 @@ extension Model {
         case .insights: return .insights(self)
         case .entry: return .entry(self)
         case .prospect(let id): return prospecting.dossier(of: id).map { .prospect($0, context) } ?? .gone(context)
+        case .record(let key): return searching.record(of: key).map { .record($0, context) } ?? .gone(context)
         case .sources(.prospect(let id)):
             return prospecting.dossier(of: id).map { .sources(of: $0, context) } ?? .gone(context)
         default: break
@@ -91,10 +94,18 @@ extension Model {
         }
     }
 
+    /// The name of a partner, open or on the way to what is.
+    private func name(of id: ID<Relationship>) -> Name? {
+        if let dossier, dossier.relationship.id == id { return dossier.locality.name }
+        return entry(of: id).map { portfolio.entries[$0].name }
+    }
+
     private func title(of place: Place) -> String {
         switch place {
         case .partners: words(PlaceWords.partners)
         case .prospects: words(ProspectWords.title)
+        case .search: words(SearchWords.title)
+        case .record(let key): searching.record(of: key).map { words.title(of: $0) } ?? ""
         case .prospect(let id): prospecting.dossier(of: id).map { words($0.locality.name) } ?? ""
         case .flags: words(PlaceWords.flags)
         case .deadlines: words(PlaceWords.deadlines)
@@ -107,7 +118,7 @@ extension Model {
         case .why: words(WhyWords.title)
         case .sources: words(SourceWords.title)
         case .review: words(ReviewWords.title, reviewing.map { String($0.number) } ?? "")
-        case .partner: (dossier?.locality.name).map { words($0) } ?? ""
+        case .partner(let id): name(of: id).map { words($0) } ?? ""
         case .agreement(let id): (dossier?.agreements.first { $0.id == id }?.called).map { words($0) } ?? ""
         case .commitment(let id): (dossier?.commitments.first { $0.id == id }?.title).map { words($0) } ?? ""
         case .activity(let id): (dossier?.activities.first { $0.id == id }?.title).map { words($0) } ?? ""

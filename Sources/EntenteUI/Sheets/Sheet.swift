@@ -28,6 +28,8 @@ public struct Row: Hashable, Sendable {
         /// What the sources disagree on.
         case dispute(String)
         case prospect(ID<Prospect>)
+        /// A record that belongs to no relationship.
+        case record(RecordKey)
         case deadline(DeadlineKey)
         case entry(Int)
     }
@@ -56,7 +58,7 @@ public struct Row: Hashable, Sendable {
         switch key {
         case .relationship(let id): id
         case .deadline(let key): key.relationship
-        case .agreement, .commitment, .activity, .contact, .flag, .review, .dispute, .prospect, .entry, nil:
+        case .agreement, .commitment, .activity, .contact, .flag, .review, .dispute, .prospect, .record, .entry, nil:
             relationship
         }
     }

@@ -23,7 +23,7 @@ extension Sheet {
             name = activity?.title
             parts = activity.map { [SourcedPart(words(SourceWords.activity), $0.sources)] } ?? []
             disputes = dossier.disputes(about: id.rawValue)
-        case .relationship, .contact, .flag, .review, .dispute, .prospect, .deadline, .entry:
+        case .relationship, .contact, .flag, .review, .dispute, .prospect, .record, .deadline, .entry:
             name = dossier.locality.name
             parts = SourcedPart.all(of: dossier, words)
             disputes = dossier.disputes
@@ -190,6 +190,8 @@ extension Model {
         switch selected?.row.key {
         case .deadline(let key): return .relationship(key.relationship)
         case .entry: return selected?.row.relationship.map { .relationship($0) }
+        case .record: return owner.map { .relationship($0) }
+        case .contact, .flag, .review, .dispute: return owner == nil ? nil : selected?.row.key
         case let key?: return key
         case nil: break
         }

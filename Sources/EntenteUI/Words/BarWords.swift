@@ -4,7 +4,7 @@ public enum BarWords: Phrase {
     case startsAtHorizon, startsAtHorizonBriefly, noSuchDay, changed, changedBriefly, unchanged, was, languageName
     case unknownKey, promptKeys, noSuchRelationship
     case typeAssumed, asciiOnly, registerMade, memoryDamaged, memoryNewer, draftsNotKept
-    case count, paletteKeys, noCommand, toRow, openPartner, openProspect
+    case count, paletteKeys, noCommand, noSuchRow, nearly, languages, toRow, openPartner, openProspect
     case filterPrompt, dayPrompt, dayPromptBriefly
 
     /// The text in English and in Vietnamese.
@@ -67,9 +67,12 @@ public enum BarWords: Phrase {
         case .paletteKeys: ("Tab completes, Enter runs it, Esc leaves", "Tab: điền nốt, Enter: chạy, Esc: bỏ")
         case .noCommand:
             (
-                "No command, row, day or partner is called that",
+                "No command, row, day, partner or prospect is called that",
                 "Không có lệnh, dòng, ngày hay đối tác nào như vậy"
             )
+        case .noSuchRow: ("There are %1 rows here", "Ở đây có %1 dòng")
+        case .nearly: ("Nothing is called that; nearly so: %1", "Không có gì như vậy; gần giống: %1")
+        case .languages: ("There are two languages: en, vi", "Có hai ngôn ngữ: en, vi")
         case .toRow: ("to row %1 of %2", "đến dòng %1/%2")
         case .openPartner: ("open: %1", "mở: %1")
         case .openProspect: ("prospect: %1", "tiềm năng: %1")

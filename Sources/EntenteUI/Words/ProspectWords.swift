@@ -2,7 +2,7 @@ import EntenteDomain
 
 /// The words of the list of prospects, and of their pages.
 enum ProspectWords: Phrase {
-    case title, empty, state, on, when, sinceThen, ago, note, by, partOf, alias, tie, others, notYet
+    case title, empty, state, on, when, country, sinceThen, ago, note, by, partOf, alias, tie, others, notYet
 
     var texts: Texts {
         switch self {
@@ -12,6 +12,7 @@ enum ProspectWords: Phrase {
         case .state: ("state", "tình hình")
         case .on: ("on", "ngày")
         case .when: ("Day", "Ngày")
+        case .country: ("Country", "Nước")
         case .sinceThen: ("Since then", "Từ đó đến nay")
         case .ago: ("ago", "cách nay")
         case .note: ("note", "ghi chú")

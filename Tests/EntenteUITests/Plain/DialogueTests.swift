@@ -96,6 +96,7 @@ struct DialogueTests {
         #expect(talk.say("2012").contains { $0.contains("as of 31 Dec 2012") })
         #expect(talk.say("day 9 Dec 2005").contains { $0.contains("as of 9 Dec 2005") })
         #expect(talk.say("day 2015").contains { $0.contains("as of 31 Dec 2015") })
+        #expect(talk.say("sort name").contains { $0.hasPrefix("1. Attapeu") || $0.contains("Sorted by") })
         #expect(talk.say("day 2012-13").contains { $0.contains("2012-13") })
     }
 

@@ -9,7 +9,7 @@ import Testing
 @Suite("Any keys at any size")
 struct AnyKeysTests {
     private static let keys: [Key] =
-        "jkghlw12345/scfSC[]{}tHTLq? 2019-5xđ:0:yMRd.<>m".map(Key.character) + [
+        "jkghlw12345/scfSC[]{}tHTLq? 2019-5xđ:0:yMRd.<>mFFoa".map(Key.character) + [
             .up, .down, .left, .right, .enter, .escape, .home, .end, .pageUp, .pageDown, .backspace, .tab, .delete,
             .control("u"), .control("w"), .control("l"), .control("a"), .function(1), .function(12),
         ]

@@ -76,6 +76,7 @@ struct Desk {
             case .load(let id): perform(update(&model, .loaded(shelf.register.dossier(of: id))))
             case .readCatalogue: perform(update(&model, .catalogueRead(shelf.register.catalogue)))
             case .readProspects: perform(update(&model, .prospectsRead(shelf.register.prospectDossiers)))
+            case .search(let text): perform(update(&model, .searched(shelf.register.hits(for: text))))
             case .readFigures(let policy, let day):
                 let activities = ActivityInsights(of: shelf.register.activities, policy: policy, asOf: day)
                 let contacts = ContactInsights(of: shelf.register.contacts, asOf: day)
@@ -189,6 +190,22 @@ extension Register {
 
     /// What the store hands over for the menus of records without a relationship.
     var catalogue: Catalogue { Catalogue(localities: localities, prospects: prospects, disputes: disputes) }
+
+    /// What the store finds in all records.
+    func hits(for text: String) -> SearchHits {
+        var search = RecordSearch(for: text, keeping: SearchHits.most) { Country.of($0)?.names ?? [] }
+        for record in records { search.look(at: record) }
+        return SearchHits(of: search, for: text) { dispute in
+            let subject = records.first { $0.key.id == dispute.subject && $0.key.kind != .locality }
+            return switch subject {
+            case .relationship(let tie): (RecordKey(.relationship, dispute.subject), tie.id)
+            case .agreement(let agreement): (RecordKey(.agreement, dispute.subject), agreement.relationship)
+            case .activity(let activity): (RecordKey(.activity, dispute.subject), activity.relationship)
+            case .prospect: (RecordKey(.prospect, dispute.subject), nil)
+            default: nil
+            }
+        }
+    }
 
     /// What the store hands over for the prospects.
     var prospectDossiers: [ProspectDossier] {

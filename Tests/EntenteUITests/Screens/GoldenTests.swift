@@ -18,7 +18,7 @@ struct GoldenTests {
     enum Visit: String, CaseIterable {
         case partners, filtered, flags, deadlines, insights, map, log, entry, help, palette, paletteOpen
         case partner, agreement, commitment, activity, why, timeline
-        case prospects, prospect
+        case prospects, prospect, search, searchEmpty, searchNothing, searchRecord
         case today, prompt
         case sources, history, zoomed, supposed, supposing, supposedPartner
         case facets, chips, order, columns
@@ -49,6 +49,12 @@ struct GoldenTests {
                 desk.type("d")
             case .prospects: desk.press(.tab, .down)
             case .prospect: desk.press(.tab, .enter)
+            case .search: searchAll("khanh hoi", &desk)
+            case .searchEmpty: desk.type("F")
+            case .searchNothing: searchAll("zzzz", &desk)
+            case .searchRecord:
+                searchAll("relations with foreign", &desk)
+                desk.press(.end, .enter)
             case .help: desk.type("?")
             case .palette: desk.type("?:s")
             case .paletteOpen: desk.type(":osa")
@@ -144,6 +150,11 @@ struct GoldenTests {
 
         private func find(_ text: String, _ desk: inout Desk) {
             desk.type("/" + text)
+            desk.press(.enter)
+        }
+
+        private func searchAll(_ text: String, _ desk: inout Desk) {
+            desk.type("F" + text)
             desk.press(.enter)
         }
 
@@ -254,7 +265,7 @@ struct GoldenTests {
     /// The lists besides the first, and the keys that lead to each from the one before it.
     private static let lists: [(name: String, keys: [Key])] = [
         ("deadlines", [.character("3")]), ("insights", [.character("4")]), ("map", [.tab]), ("log", [.character("5")]),
-        ("prospects", [.character("1"), .tab]),
+        ("prospects", [.character("1"), .tab]), ("search", [.character("F"), .character("e"), .enter]),
     ]
 
     private func expect(_ screen: String, golden name: String) throws {

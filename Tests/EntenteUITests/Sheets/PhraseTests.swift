@@ -74,6 +74,8 @@ struct PhraseTests {
         check(Prospect.State.self)
         check(ProspectWords.self)
         check(ProspectStateWords.self)
+        check(SearchWords.self)
+        check(SearchKindWords.self)
         check(Review.Decision.self)
         check(Record.Kind.self)
         check(Change.Act.self)
