@@ -13,6 +13,8 @@ public struct ConfigFile: Hashable, Sendable {
     public private(set) var settings = Settings()
     /// What is wrong in it, from its top.
     public private(set) var problems: [ConfigProblem] = []
+    /// What is taken as it is, and leads to something elsewhere that one should know: keys that other commands lose.
+    public private(set) var notes: [ConfigProblem] = []
 
     /// Reads a file's bytes.
     public init(_ bytes: [UInt8]) {
@@ -143,6 +145,14 @@ public struct ConfigFile: Hashable, Sendable {
             given = [:]
         }
         settings.keys = given
+        notes = given.flatMap { id, keys in
+            keys.compactMap { key in
+                // Who was given other keys has lost nothing to this one.
+                guard let owner = counts.command(of: key), owner != id, given[owner] == nil else { return nil }
+                let left = map.keys(of: owner).first?.label ?? Command.paletteKey + owner.name
+                return ConfigProblem(bindings[id]?.line ?? 1, .takenKey, key.label, owner.name, id.name, left)
+            }
+        }.sorted { ($0.line, $0.arguments[0]) < ($1.line, $1.arguments[0]) }
     }
 }
 

@@ -57,6 +57,9 @@ struct Config {
             ?? file.problems.map { $0.text(file: name, words) }
     }
 
+    /// What else of it one should know.
+    func notes(_ words: Words) -> [String] { file.notes.map { $0.text(file: path, words) } }
+
     /// What the screens tell of it in a line; nil where nothing is wrong.
     func notice(_ words: Words) -> String? {
         let problems = problems(words, as: String(path.split(separator: "/").last ?? ""))

@@ -18,7 +18,7 @@ extension RegisterStore {
                 let (activities, contacts) = try figures(policy: policy, asOf: day)
                 return .figuresRead(activities, contacts, asOf: day)
             case .readLog(let search, let before, let limit):
-                let entries = try log(limit: limit, before: before, search: search)
+                let entries = try log(limit: limit, before: before, search: search.text, at: search.moments)
                 return .logRead(entries, search: search, before: before)
             case .readEntry(let number):
                 let entry = try logEntry(number)

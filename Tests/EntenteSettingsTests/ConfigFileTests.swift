@@ -82,6 +82,23 @@ struct ConfigFileTests {
         #expect(found.first?.hasPrefix(told) == true, "\(found)")
     }
 
+    @Test(
+        "that gives a key of one command to another is taken, and tells on which line and where the other one is now",
+        arguments: [
+            ("keys:\n  open: o\n  month-back: \"<\"", "c:3: keys: < is taken from previous-review for month-back"),
+            ("keys:\n  month-back: n", "c:2: keys: n is taken from note for month-back; note is on :note now"),
+            ("keys:\n  month-back: Left", "c:2: keys: Left is taken from back for month-back; back is on Esc now"),
+        ])
+    func taken(text: String, told: String) throws {
+        let file = read(text)
+        #expect(file.problems.isEmpty)
+        let line = try #require(file.notes.last?.line)
+        let notes = file.notes.map { $0.text(file: "c", Words(.english)) }
+        #expect(notes.contains { $0.hasPrefix(told) }, "\(notes)")
+        let others = read(text + "\n  previous-review: b\n  note: K\n  back: [Esc]").notes
+        #expect(!others.contains { $0.line == line }, "a command that has keys of its own loses none")
+    }
+
     @Test("costs only what is wrong in it")
     func rest() {
         let file = read("language: vi\nmouse: perhaps\nkeys:\n  sort: x\n  nonsense: y\n")

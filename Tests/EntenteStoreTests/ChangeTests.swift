@@ -169,6 +169,10 @@ struct ChangeTests {
         _ = try store.apply(try dossier().adding(project("Đường sắt"), reason: "họp quý"), by: desk)
         _ = try store.apply(try dossier().flagging(on: PartialDate(year: 2026), note: "quiet"), by: other)
         #expect(try store.log(search: "duong").map(\.number) == [1])
+        let made = try #require(try store.logEntry(2)).at
+        let after = Timestamp(seconds: made.seconds + 1)
+        #expect(try store.log(search: "2026", at: made..<after).map(\.number).contains(2), "by its moment alone")
+        #expect(try store.log(search: "nothing like it", at: after..<after).isEmpty)
         #expect(try store.log(search: "hop QUY").map(\.number) == [1])
         #expect(try store.log(search: "other quiet").map(\.number) == [2])
         #expect(try store.log(of: "frankfurt").map(\.number) == [2, 1])

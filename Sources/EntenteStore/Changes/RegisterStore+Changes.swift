@@ -96,8 +96,10 @@ extension RegisterStore {
     ///   - relationship: Only entries that changed something of it.
     ///   - text: Only entries in which every word of it stands, in any order and without accents: in the account's name,
     ///     the reason, and the records' keys and texts.
+    ///   - moments: With the text, entries that were made at one of them are found too, whatever stands in them.
     public func log(
-        limit: Int? = nil, before: Int? = nil, of relationship: ID<Relationship>? = nil, search text: String = ""
+        limit: Int? = nil, before: Int? = nil, of relationship: ID<Relationship>? = nil, search text: String = "",
+        at moments: Range<Timestamp>? = nil
     ) throws(StoreError) -> [LogEntry] {
         let query = SearchQuery(text)
         var conditions = [before.map { "number < \($0)" } ?? "TRUE"]
@@ -110,7 +112,8 @@ extension RegisterStore {
             if limit == 0 { return found }
             let condition = conditions.joined(separator: " AND ")
             try LogTable(database: database).forEach(condition, relationship?.rawValue) { entry in
-                if query.isEmpty || SearchKey(of: entry.texts).matches(query) { found.append(entry) }
+                let isAsked = query.isEmpty || moments.map { $0.contains(entry.at) } ?? false
+                if isAsked || SearchKey(of: entry.texts).matches(query) { found.append(entry) }
                 return limit.map { found.count < $0 } ?? true
             }
             return found

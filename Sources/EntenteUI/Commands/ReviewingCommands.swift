@@ -16,10 +16,8 @@ extension Command {
             unless: { $0.whyNoDecision }
         ) { $0.passReview() },
         Command(
-            .nextReview, [.character(">")], .review, ("next partner", "đối tác sau"), hint: ("next", "sau"),
-            unless: {
-                $0.whyNoReview
-            }
+            .nextReview, [.character(">")], .review, ("next partner", "đối tác sau"),
+            hint: ("next, before", "sau, trước"), unless: { $0.whyNoReview }
         ) { $0.lookAt(offset: 1) },
         Command(
             .previousReview, [.character("<")], .review, ("partner before", "đối tác trước"), hint: ("before", "trước"),

@@ -31,14 +31,14 @@ extension Command {
         },
         Command(
             .play, [.character("P")], .time, ("play the history", "xem diễn biến"),
-            hint: ("stay here", "ở lại"), unless: { $0.playRefusal }
+            hint: ("stay here", "dừng ở đây"), unless: { $0.playRefusal }
         ) { $0.play() },
         Command(.whatIf, [.character("W")], .time, ("what if…", "giả định…"), hint: ("what if", "giả định")) {
             $0.openMenu(.supposition)
         },
         Command(
             .zoomIn, [.character("+"), .character("=")], .time, ("timeline nearer", "phóng to tiến trình"),
-            hint: ("zoom", "phóng"), unless: { $0.zoomRefusal(to: $0.zoom.nearer, .nearest) }
+            hint: ("zoom", "thu phóng"), unless: { $0.zoomRefusal(to: $0.zoom.nearer, .nearest) }
         ) { $0.zoom(to: $0.zoom.nearer) },
         Command(
             .zoomOut, [.character("-")], .time, ("timeline further", "thu nhỏ tiến trình"),

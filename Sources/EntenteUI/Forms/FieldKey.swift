@@ -39,7 +39,7 @@ extension FieldKey: Phrase {
         case .field: ("Field", "Lĩnh vực")
         case .fields: ("Fields", "Lĩnh vực")
         case .commitments: ("Carries out", "Thực hiện cam kết")
-        case .cityCarriers: ("Our carriers", "Bên ta thực hiện")
+        case .cityCarriers: ("Our carriers", "Thành phố thực hiện")
         case .partnerCarriers: ("Their carriers", "Đối tác thực hiện")
         case .cityFunding: ("Paid by the city", "Thành phố chi")
         case .partnerFunding: ("Paid by partner", "Đối tác chi")

@@ -14,6 +14,8 @@ public enum FieldKind: Hashable, Sendable {
     case number(ClosedRange<Int>)
     /// Sums with their currencies, with semicolons between.
     case money
+    /// A country, by a name or a code.
+    case country
     /// Degrees on the globe within bounds.
     case degrees(ClosedRange<Int>)
     /// Organisations, each with its kind before a colon where it is known, with semicolons between.
@@ -46,6 +48,7 @@ public enum FieldKind: Hashable, Sendable {
         case .text: return nil
         case .carriers: return nil
         case .date: return Self.fault(of: DateEntry(text, in: language), text)
+        case .country: return Words(language).fault(of: CountryEntry(text), text)
         case .choice(let choices):
             return choices.contains { $0.value == text } ? nil : FieldFault(.noSuchChoice, text)
         case .several(let choices):
@@ -80,6 +83,7 @@ public enum FieldKind: Hashable, Sendable {
     func recorded(_ text: String, _ language: Language) -> String {
         switch self {
         case .date: DateEntry(text, in: language).date?.description ?? text
+        case .country: text.isEmpty ? text : CountryEntry(text).recorded ?? text
         case .money: Entry.sums(text) { Entry.sum(typed: $0, language) }
         // Degrees have no groups: a point is never anything but that of the record.
         case .degrees: String(text.map { $0 == language.marks.decimal ? "." : $0 })
@@ -92,12 +96,18 @@ public enum FieldKind: Hashable, Sendable {
     func typed(_ text: String, _ language: Language) -> String {
         switch self {
         case .date: (try? PartialDate(text)).map { Words(language).typed($0) } ?? text
+        case .country: text.isEmpty ? text : CountryEntry.typed(text, Words(language))
         case .money:
             Entry.sums(text) { Entry.sum($0).map { (Words(language).decimal($0.amount), $0.currency) } }
         case .degrees: String(text.map { $0 == "." ? language.marks.decimal : $0 })
         case .periods: Entry.periods(text, language) { $0.typed(Words(language)) }
         default: text
         }
+    }
+
+    /// What was understood of a text, where it can be told otherwise than it was typed; nil where it cannot.
+    func understood(_ text: String, _ words: Words) -> String? {
+        self == .country && !text.isEmpty ? words.understood(CountryEntry(text)) : nil
     }
 
     /// Why a text is not taken, in words; nil where it is.

@@ -115,6 +115,15 @@ extension FieldPlan {
         }
     }
 
+    /// A country by its code, or none.
+    static func country(_ key: FieldKey, _ path: Path<String?>) -> FieldPlan {
+        FieldPlan(key, .country) {
+            $0[keyPath: path] ?? ""
+        } write: {
+            $0[keyPath: path] = $1.isEmpty ? nil : $1
+        }
+    }
+
     /// A date, or none.
     static func date(_ key: FieldKey, _ path: Path<PartialDate?>, isRequired: Bool = false) -> FieldPlan {
         FieldPlan(key, .date, isRequired: isRequired) {

@@ -3,10 +3,10 @@ import EntenteDomain
 /// What is said about what is typed into the fields of a form.
 enum FieldWords: Phrase {
     case dateIncomplete, dateMalformed, dateMissing, dateReversed, dateAmbiguous, dateInFigures
-    case noSuchChoice, notANumber, outOfRange, notDegrees, notMoney, amountAmbiguous, noSuchSource
-    case hintDate, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations, hintNumber,
-        hintDegrees, hintPeriods
-    case hintReadings
+    case noSuchChoice, noChoiceBegins, notANumber, outOfRange, notDegrees, notMoney, amountAmbiguous, noSuchSource
+    case noSuchCountry, perhapsCountry, severalCountries, unknownCode
+    case hintDate, hintCountry, hintChoice, hintOptionalChoice, hintSeveral, hintMoney, hintCarriers, hintCitations,
+        hintNumber, hintDegrees, hintPeriods, hintReadings
 
     /// The text in English and in Vietnamese.
     var texts: Texts {
@@ -28,6 +28,12 @@ enum FieldWords: Phrase {
         case .dateInFigures:
             ("%1: in English the month is named; write %2", "%1: trong tiếng Anh tháng ghi bằng chữ; gõ %2")
         case .noSuchChoice: ("There is no %1 to choose", "Không có %1 để chọn")
+        case .noChoiceBegins: ("Nothing begins with “%1”; there is: %2", "Không có mục nào bắt đầu bằng “%1”; có: %2")
+        case .noSuchCountry:
+            ("“%1” is no country's name or code", "“%1” không phải tên hay mã của nước nào")
+        case .perhapsCountry: ("“%1” is no country; perhaps %2", "“%1” không phải là nước; có thể là %2")
+        case .severalCountries: ("“%1” can be: %2", "“%1” có thể là: %2")
+        case .unknownCode: ("%1: a code, of no country known here", "%1: mã, không rõ của nước nào")
         case .notANumber: ("%1 is not a whole number", "%1 không phải số nguyên")
         case .outOfRange: ("It goes from %1 to %2", "Chỉ từ %1 đến %2")
         case .notDegrees: ("%1 are no degrees; write 50.11 or -33.9", "%1 không phải độ; gõ 50,11 hoặc -33,9")
@@ -40,6 +46,11 @@ enum FieldWords: Phrase {
             (
                 "2019, May 2019, 31 May 2019, 2019-05-31 or 2001..2019",
                 "2019, 05/2019, 31/05/2019, 2019-05-31 hoặc 2001..2019"
+            )
+        case .hintCountry:
+            (
+                "A country's name, English or Vietnamese, or its code: Germany, Đức, DE",
+                "Tên nước, tiếng Việt hoặc tiếng Anh, hoặc mã: Đức, Germany, DE"
             )
         case .hintChoice: ("Left and Right, or type: %1", "Left, Right, hoặc gõ: %1")
         case .hintOptionalChoice:
@@ -76,6 +87,7 @@ extension FieldKind {
         return switch self {
         case .text: nil
         case .date: words(FieldWords.hintDate)
+        case .country: words(FieldWords.hintCountry)
         case .choice(let choices): words(isRequired ? FieldWords.hintChoice : .hintOptionalChoice, names(choices))
         case .several(let choices): words(FieldWords.hintSeveral, names(choices))
         case .number(let range):

@@ -53,6 +53,14 @@ struct FormCommand: Sendable {
             form: { form in form.onFocused { $0.choices == nil ? $0.edit(change) : $0.choose(by: step) } })
     }
 
+    /// The keys that the line below a form shows, with what each does in a word.
+    /// - Parameter enter: what Enter does just now.
+    static func hints(_ words: Words, enter: FormWords) -> [(keys: String, text: String)] {
+        table.compactMap { command in
+            command.hint.map { (command.keys[0].label, words(command.keys[0] == .enter ? enter.texts : $0)) }
+        }
+    }
+
     /// The command of a key.
     static func of(_ key: Key) -> FormCommand? { table.first { $0.keys.contains(key) } }
 
@@ -109,7 +117,17 @@ extension Model {
             return []
         }
         changing.form?.onFocused { $0.type(String(character)) }
+        tellChoices()
         return []
+    }
+
+    /// What there is to choose from, where nothing begins with what was typed.
+    private mutating func tellChoices() {
+        guard let field = changing.form?.focused, let typed = field.unmatched, let choices = field.choices else {
+            return
+        }
+        let names = choices.map(\.label).joined(separator: ", ")
+        notice = Notice(words(FieldWords.noChoiceBegins, typed, names))
     }
 
     /// Text is pasted into the field of the cursor, and never anything else.
@@ -117,6 +135,7 @@ extension Model {
         guard changing.waiting == nil, let form = changing.form, !form.isLeaving else { return }
         changing.form?.firstKey = nil
         changing.form?.onFocused { $0.type(text) }
+        tellChoices()
     }
 
     /// To the field that still needs something, and where none does the form is saved.
@@ -144,10 +163,14 @@ extension Model {
 
     /// What was typed is dropped only by a clear yes.
     private mutating func answerLeaving(_ key: Key) -> [Effect] {
-        changing.form?.isLeaving = false
-        guard FormWords.isYes(key) else { return [] }
-        changing.form = nil
-        notice = Notice(words(FormWords.notSaved))
+        if words.isYes(key) {
+            changing.form = nil
+            notice = Notice(words(FormWords.notSaved))
+        } else if words.isNo(key) || key == .escape || key == .control("c") {
+            changing.form?.isLeaving = false
+        } else {
+            notice = Notice(words(FormWords.leavingKeys))
+        }
         return []
     }
 

@@ -22,6 +22,8 @@ public struct FormField: Sendable {
     private(set) var isEdited = false
     /// What was typed to choose one of several things.
     private var search = ""
+    /// The same, where none of them begins so; nil where one does.
+    private(set) var unmatched: String?
 
     /// That another field has one of some values.
     struct Condition: Hashable, Sendable {
@@ -61,6 +63,9 @@ public struct FormField: Sendable {
     /// What is wrong with what was typed. What the record says is not held against it.
     var fault: FieldFault? { differs ? kind.fault(in: Entry.trimmed(input.text), language) : nil }
 
+    /// Whether nothing can be saved because there is nothing in it yet, or not all of it.
+    var isNeeded: Bool { isRequired && (fault?.isIncomplete ?? value.isEmpty) }
+
     /// Whether it takes one of several things.
     var choices: [FieldKind.Choice]? {
         guard case .choice(let choices) = kind else { return nil }
@@ -69,6 +74,7 @@ public struct FormField: Sendable {
 
     /// What the user sees of it.
     var shown: String {
+        if kind == .country { return CountryEntry.typed(value, Words(language)) }
         guard let choices else { return input.text }
         return choices.first { $0.value == input.text }?.label ?? input.text
     }
@@ -87,7 +93,7 @@ public struct FormField: Sendable {
 
     /// Changes what is typed.
     mutating func edit(_ change: (inout TextField) -> Void) {
-        search = ""
+        (search, unmatched) = ("", nil)
         let before = input.text
         change(&input)
         if input.text != before { isEdited = true }
@@ -102,10 +108,13 @@ public struct FormField: Sendable {
     /// Takes typed or pasted text: in a choice, the first thing that begins with what was typed.
     mutating func type(_ text: String) {
         guard let choices else { return edit { $0.insert(text) } }
-        search = String((search + text).suffix(40))
-        guard !find(search, in: choices) else { return }
-        search = text
-        _ = find(search, in: choices)
+        let typed = String(((unmatched ?? search) + text).suffix(40))
+        unmatched = nil
+        for start in [typed, text] where find(start, in: choices) {
+            search = start
+            return
+        }
+        (search, unmatched) = ("", typed)
     }
 
     private mutating func find(_ text: String, in choices: [FieldKind.Choice]) -> Bool {

@@ -70,9 +70,15 @@ enum Shelf: Hashable, Sendable, CaseIterable {
 
     /// What a record of it is called: a prospect by its locality.
     fileprivate func title(of record: Record, _ model: Model) -> String {
-        guard case .prospect(let prospect) = record else { return model.words.title(of: record) }
-        let locality = model.changing.catalogue?.localities.first { $0.id == prospect.locality }
-        return locality.map { model.words($0.name) } ?? prospect.locality.rawValue
+        switch record {
+        case .prospect(let prospect):
+            let locality = model.changing.catalogue?.localities.first { $0.id == prospect.locality }
+            return locality.map { model.words($0.name) } ?? prospect.locality.rawValue
+        case .dispute(let dispute):
+            let context = model.context
+            return context.heading(of: dispute, called: context.called(dispute.subject) ?? dispute.subject)
+        default: return model.words.title(of: record)
+        }
     }
 
     /// What a record of it is chosen for.

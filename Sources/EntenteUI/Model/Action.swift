@@ -15,7 +15,7 @@ public enum Action: Hashable, Sendable {
     /// What the activities and the contacts say as of a day was read.
     case figuresRead(ActivityInsights, ContactInsights, asOf: Day)
     /// Entries of the log were read, those before a number.
-    case logRead([LogEntry], search: String, before: Int?)
+    case logRead([LogEntry], search: LogSearch, before: Int?)
     /// An entry of the log was read, and what each of its edits changed; nil where there is none.
     case entryRead(LogEntry?, [[FieldChange]])
     /// The world's land was read; nil where the program has none.
@@ -63,7 +63,7 @@ public enum Effect: Hashable, Sendable {
     /// Read what the activities and the contacts say as of a day; comes back as `Action.figuresRead`.
     case readFigures(Policy, asOf: Day)
     /// Read entries of the log, the latest before a number; comes back as `Action.logRead`.
-    case readLog(search: String, before: Int?, limit: Int)
+    case readLog(search: LogSearch, before: Int?, limit: Int)
     /// Read an entry of the log; comes back as `Action.entryRead`.
     case readEntry(Int)
     /// Read the world's land; comes back as `Action.landRead`.

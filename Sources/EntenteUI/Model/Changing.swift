@@ -206,7 +206,7 @@ extension Model {
     }
 
     private mutating func answer(_ key: Key, offered draft: Draft) -> [Effect] {
-        if FormWords.isYes(key) || key == .enter {
+        if words.isYes(key) || key == .enter {
             changing.offered = nil
             return fillIn(draft.errand, continuing: draft)
         }
@@ -214,7 +214,7 @@ extension Model {
         if key == .escape {
             (changing.offered, changing.postponed) = (nil, draft)
             notice = Notice(words(FormWords.draftPostponed))
-        } else if FormWords.isNo(key) {
+        } else if words.isNo(key) {
             changing.offered = nil
             notice = Notice(words(FormWords.draftDropped))
         } else {

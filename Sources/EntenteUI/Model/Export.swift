@@ -48,9 +48,19 @@ extension Model {
         return []
     }
 
-    /// Replaces a file where the answer is yes.
-    mutating func replace(_ export: Export, ifAnswered answer: String) -> [Effect] {
-        guard words.isYes(answer) else {
+    /// One key answers, and any other is told which do.
+    mutating func answer(_ key: Key, replacing export: Export) -> [Effect] {
+        guard words.isYes(key) || words.isNo(key) else {
+            notice = Notice(words(ExportWords.replaceKeys))
+            return []
+        }
+        prompt = nil
+        return replace(export, isAllowed: words.isYes(key))
+    }
+
+    /// Replaces a file where that is allowed.
+    mutating func replace(_ export: Export, isAllowed: Bool) -> [Effect] {
+        guard isAllowed else {
             notice = Notice(words(ExportWords.kept, export.shortName))
             return []
         }

@@ -6,7 +6,7 @@ struct Journal: Hashable, Sendable {
     static let step = 200
 
     /// What the log is searched for.
-    let search: String
+    let search: LogSearch
     /// The entries that were read, the latest first.
     private(set) var entries: [LogEntry] = []
     /// Whether there are older ones.
@@ -25,7 +25,7 @@ struct Journal: Hashable, Sendable {
     }
 
     /// A log that is searched for a text.
-    init(search: String = "") { self.search = search }
+    init(search: LogSearch = LogSearch()) { self.search = search }
 
     /// Asks for older entries, once for each time that they come.
     mutating func ask() -> [Effect] {
@@ -35,7 +35,7 @@ struct Journal: Hashable, Sendable {
     }
 
     /// Takes in entries that were asked for; others came too late.
-    mutating func take(_ read: [LogEntry], search: String, before: Int?) {
+    mutating func take(_ read: [LogEntry], search: LogSearch, before: Int?) {
         guard search == self.search, before == entries.last?.number else { return }
         entries += read
         hasMore = read.count == Self.step
@@ -44,11 +44,8 @@ struct Journal: Hashable, Sendable {
 }
 
 extension Model {
-    /// What the log is searched for: what is typed, and a date as the record has it, because the log keeps records.
-    var searchOfLog: String {
-        let text = page(at: .log).filter
-        return (try? words.date(typed: text))?.description ?? text
-    }
+    /// What the log is searched for.
+    var searchOfLog: LogSearch { LogSearch(typed: page(at: .log).filter, words) }
 
     /// What the log still has to be asked for: more where the user is near the end of what was read, and all of an entry
     /// that is open.
@@ -63,7 +60,7 @@ extension Model {
     }
 
     /// Takes in entries that were asked for, and looks the names of their partners up, all in one go.
-    mutating func take(_ entries: [LogEntry], search: String, before: Int?) {
+    mutating func take(_ entries: [LogEntry], search: LogSearch, before: Int?) {
         journal.take(entries, search: search, before: before)
         let wanted = Set(entries.compactMap(\.change.relationship)).subtracting(journal.names.keys)
         guard !wanted.isEmpty else { return }

@@ -8,20 +8,22 @@ extension Model {
             return []
         }
         guard prompt == nil else { return prompt?.kind == .command ? pointInPalette(event) : [] }
+        // What is clicked at is what was seen, above a notice that goes with the click.
+        let shift = bodyShift
         notice = nil
         if menu != nil { return pointAtMenu(event) }
         switch event.act {
         case .wheelUp: return move(by: -3)
         case .wheelDown: return move(by: 3)
         case .press where event.position.row < layout.firstBodyRow: return pointAbove(event.position)
-        case .press: return pointAtRow(event.position)
+        case .press: return pointAtRow(event.position, shift: shift)
         }
     }
 
-    private mutating func pointAtRow(_ position: Position) -> [Effect] {
+    private mutating func pointAtRow(_ position: Position, shift: Int) -> [Effect] {
         let sheet = sheet
         let line = position.row - layout.firstBodyRow
-        let row = page.top + line - sheet.headerCount
+        let row = page.top + line + shift - sheet.headerCount
         let keys: [Row.Key]
         if line < sheet.headerCount {
             keys = sheet.headerKeys(Position(column: position.column - Frame.marginOfRows, row: line))

@@ -100,8 +100,7 @@ extension Model {
     func text(of addition: Hypothesis.Addition) -> String {
         let occurrence = addition.occurrence
         let name = entry(of: addition.relationship).map { words(portfolio.entries[$0].name) } ?? ""
-        let dates = [occurrence.start, occurrence.end].compactMap(\.self).map { words($0) }
-            .joined(separator: " – ")
+        let dates = words.dates(from: occurrence.start, to: occurrence.end)
         return "\(words(occurrence.kind)), \(name) \(dates)"
     }
 }

@@ -204,7 +204,9 @@ extension Model {
         case .up where asked.kind == .command: palette.choose(-1)
         case .down where asked.kind == .command: palette.choose(1)
         case .tab where asked.kind == .command: complete()
-        case .character(let character): type(String(character))
+        case .character(let character):
+            if case .replace(let file) = asked.kind { return answer(key, replacing: file) }
+            type(String(character))
         default: notice = Notice(words(BarWords.promptKeys))
         }
         return []
@@ -216,7 +218,7 @@ extension Model {
         case .filter, .search: return []
         case .command: return runChosen(asked)
         case .export: return export(to: asked)
-        case .replace(let file): return replace(file, ifAnswered: asked.text)
+        case .replace(let file): return replace(file, isAllowed: words.isYes(asked.text))
         case .day:
             guard !asked.text.isEmpty, let date = date(in: asked) else { return [] }
             // A partial day is taken by its last day: by then all of it has happened.

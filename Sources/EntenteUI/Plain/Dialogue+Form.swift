@@ -96,10 +96,7 @@ extension Dialogue {
         let words = model.words
         let said = form.asked.enumerated().filter { !$1.shown.isEmpty }
             .map { "\($0 + 1). \(words($1.key)): \($1.shown)" }
-        if !form.missing.isEmpty {
-            let names = form.missing.map { words($0.key) }.joined(separator: ", ")
-            return said + [words(FormWords.stillNeeded, names)]
-        }
+        if !form.missing.isEmpty { return said + words.obstacles(form) }
         guard let change = form.change else { return said + [words(FormWords.recordGone)] }
         let problems = change.problems(in: model.dossier)
         return said + (problems.isEmpty ? model.consequence(of: change) ?? [] : problems.map(words.problem))

@@ -106,9 +106,7 @@ extension Frame {
         } else if model.changing.form?.isLeaving ?? false {
             ask(words(FormWords.askLeaving), [FormWords.yes, .no].map { words($0) }, row: row)
         } else {
-            hints = FormCommand.table.compactMap { command in
-                command.hint.map { (command.keys[0].label, words($0)) }
-            }
+            hints = FormCommand.hints(words, enter: model.hintOfEnter)
         }
         // The last is the way out: it is shown whatever else has no room.
         guard let wayOut = hints.popLast() else { return }
@@ -168,20 +166,19 @@ extension Model {
         var lines: [Line] = []
         if let fault = field.fault {
             lines.append(Line(words(fault), fault.isIncomplete ? .caution : .error))
+        } else if let understood = field.kind.understood(Entry.trimmed(field.input.text), words) {
+            lines.append(Line(understood))
         } else if let hint = field.kind.hint(words, isRequired: field.isRequired) {
             lines.append(Line(hint, .muted))
         } else {
             lines.append(Line(""))
         }
-        let first = lines.flatMap { Array($0.rows(width: width).prefix(rows > 3 ? 2 : 1)) }
-        let missing = form.missing
         let following: [Line]
-        if !missing.isEmpty {
-            let names = missing.map { words($0.key) }.joined(separator: ", ")
+        if !form.missing.isEmpty {
             // What follows from a removal is told before its reason is typed.
             let removal = form.errand.kind == .remove ? form.change : nil
             following =
-                [Line(words(FormWords.stillNeeded, names), .caution)]
+                words.obstacles(form).map { Line($0, .caution) }
                 + (removal.flatMap(consequence) ?? []).map { Line($0, hanging: 2) }
         } else if let change = form.change {
             let problems = change.problems(in: dossier)
@@ -192,7 +189,18 @@ extension Model {
         } else {
             following = [Line(words(FormWords.recordGone), .error)]
         }
-        return Array((first + following.rows(width: width)).prefix(rows))
+        let below = following.rows(width: width)
+        let first = lines.flatMap { $0.rows(width: width, atMost: min(4, max(1, rows - below.count))) }
+        return Array((first + below).prefix(rows))
+    }
+
+    /// What Enter does in the open form, in a word: it saves only what is whole and right.
+    fileprivate var hintOfEnter: FormWords {
+        guard let form = changing.form else { return .hintSave }
+        if form.missing.contains(where: \.isNeeded) { return .hintMissing }
+        let problems = form.change?.problems(in: dossier) ?? []
+        guard form.missing.isEmpty, problems.isEmpty else { return .hintWrong }
+        return form.errand.kind == .remove ? .hintRemove : .hintSave
     }
 
     /// That a locality which a change adds may be the one that the register has.

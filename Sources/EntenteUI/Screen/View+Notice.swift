@@ -33,11 +33,16 @@ extension Model {
     /// What the user is told, broken into lines at words; the last one is cut where there are too many.
     fileprivate var noticeRows: [String] {
         guard let notice else { return [] }
-        let width = size.columns - 4
-        let lines = Line(notice.text).rows(width: width).map { $0.runs.map(\.text).joined() }
-        let most = layout.mostNoticeRows
-        guard lines.count > most else { return lines }
-        return lines.prefix(most - 1) + [SafeText(lines[(most - 1)...].joined(separator: " ")).cut(to: width).text]
+        return Line(notice.text).rows(width: size.columns - 4, atMost: layout.mostNoticeRows)
+            .map { $0.runs.map(\.text).joined() }
+    }
+
+    /// How many rows the body stands higher while a notice of several lines would cover the selected one.
+    var bodyShift: Int {
+        let covered = noticeRows.count - 1
+        guard covered > 0, !isChanging, let selected else { return 0 }
+        let seen = max(1, layout.scrolledRows(of: sheet) - covered)
+        return max(0, selected.number - page.top - seen + 1)
     }
 
     /// Which part of the rows is seen, where not all are.

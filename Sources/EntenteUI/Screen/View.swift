@@ -91,9 +91,10 @@ extension Frame {
         for (line, row) in sheet.header(selected?.row).prefix(sheet.headerCount).enumerated() {
             draw(row, at: layout.firstBodyRow + line, columns: 0..<width, isSelected: false)
         }
+        let shift = model.bodyShift
         let said = sheet.count == 0 ? Line(sheet.empty, .muted).rows(width: width - 2) : []
         for line in 0..<layout.scrolledRows(of: sheet) {
-            let number = model.page.top + line
+            let number = model.page.top + line + shift
             let row = line + layout.firstBodyRow + sheet.headerCount
             if sheet.count == 0, line > 0, line <= said.count {
                 draw(said[line - 1], at: row, columns: 0..<width, isSelected: false)

@@ -49,8 +49,15 @@ struct HelpLine {
         }
     }
 
-    /// The first key of each command.
-    private var firstKeys: String { keys.compactMap(\.first).joined(separator: " ") }
+    /// The first key of each command; of function keys in a row the first and the last.
+    private var firstKeys: String {
+        let first = keys.compactMap(\.first)
+        let numbers = first.compactMap { $0.hasPrefix("F") ? Int($0.dropFirst()) : nil }
+        guard first.count > 2, let least = numbers.first, numbers == Array(least..<least + first.count) else {
+            return first.joined(separator: " ")
+        }
+        return "F\(least)-F\(least + first.count - 1)"
+    }
 
     /// As many keys as fit: the first of each command, then the others of one that stands alone.
     private func keyText(width: Int) -> String {

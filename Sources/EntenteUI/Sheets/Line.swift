@@ -52,6 +52,14 @@ public struct Line: Hashable, Sendable {
         return rows
     }
 
+    /// The same, but so many at most: the last one says that it was cut.
+    func rows(width: Int, atMost most: Int) -> [Row] {
+        let rows = rows(width: width)
+        guard rows.count > most, most > 0, let last = runs.last else { return rows }
+        let text = rows[(most - 1)...].map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+        return rows.prefix(most - 1) + [Row([Run(SafeText(text).cut(to: width).text, last.style.role)])]
+    }
+
     /// The rows of a record that can be selected: by the first of them.
     func rows(width: Int, key: Row.Key) -> [Row] {
         var rows = rows(width: width)

@@ -86,7 +86,10 @@ extension SheetContext {
     /// What each field was and became, below each other.
     fileprivate func rows(of changes: [FieldChange], in kind: Record.Kind?) -> [Row] {
         changes.flatMap { change in
-            let said = { (text: String) in words.recorded(text, at: change.path, in: kind) }
+            let isOther = ["relationship", "agreement", "locality"].contains(change.path)
+            let said = { (text: String) in
+                (isOther ? called(text) : nil) ?? words.recorded(text, at: change.path, in: kind)
+            }
             let label = Run(words.field(change.path) + "  ", .muted)
             let texts: [Run] =
                 switch (change.before, change.after) {

@@ -60,7 +60,7 @@ extension SheetContext {
             Line(heading(dispute), .caution, hanging: 2)
                 .rows(width: width, key: .dispute(dispute.about))
                 + dispute.readings.map { reading in
-                    let value = Run(words(PageWords.reading, words.recorded(reading.value)))
+                    let value = Run(words(PageWords.reading, said(reading, on: dispute)))
                     return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
                 }.rows(width: width)
                 + (dispute.note.map { [Line($0, .muted, indent: 2)] } ?? []).rows(width: width)
@@ -80,8 +80,7 @@ extension SheetContext {
 
     /// The title of the record that a dispute is about, and what of it; the record's key where there is no title.
     func heading(of dispute: Dispute, called title: String) -> String {
-        let key = dispute.about.dropFirst(dispute.subject.utf8.count + 1)
-        let fact = RecordKeyWords(rawValue: String(key)).map { words($0) } ?? String(key)
+        let fact = RecordKeyWords(rawValue: dispute.fact).map { words($0) } ?? dispute.fact
         return title.isEmpty ? dispute.about : fact.isEmpty ? title : "\(title): \(fact)"
     }
 
@@ -149,11 +148,17 @@ extension Commitment.State {
 }
 
 extension Words {
-    /// When something took place, as recorded and in short: `24 Jan 2006 – 2017`.
+    /// From when something is to go on, and to when where that is known.
+    func dates(from start: PartialDate, to end: PartialDate?) -> String {
+        end.map { self(DateWords.through, start, $0) } ?? self(start)
+    }
+
+    /// When something took place, as recorded and in short: `24 Jan 2006 to 2017`. In a word, since a dash stands between the
+    /// ends of what is not known exactly.
     func dates(of occurrence: Occurrence) -> String {
         guard let end = occurrence.end else {
             return shortDate(occurrence.start) + (occurrence.state == .ongoing ? "→" : "")
         }
-        return "\(shortDate(occurrence.start)) – \(shortDate(end))"
+        return self(DateWords.through, shortDate(occurrence.start), shortDate(end))
     }
 }

@@ -37,7 +37,7 @@ extension Model {
         let columns = hasDetail ? layout.listColumns : size.columns
         return SheetContext(
             words: words, asOf: asOf, width: columns - 2, heading: portfolio.heading, fields: portfolio.fields,
-            sources: portfolio.sources, zoom: zoom,
+            sources: portfolio.sources, entries: portfolio.entries, zoom: zoom,
             recorded: recordedStanding, supposedClauses: supposedClauses, isSpoken: isSpoken)
     }
 

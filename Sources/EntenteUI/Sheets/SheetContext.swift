@@ -14,6 +14,8 @@ struct SheetContext: Hashable, Sendable {
     let fields: [Field]
     /// The documents that facts rest on.
     let sources: [Source]
+    /// All relationships, for what names others than the open one.
+    var entries: [Portfolio.Entry] = []
     /// How much of a relationship's life its timeline shows.
     var zoom = TimelineZoom.whole
     /// How the open relationship stands by the register, where something else is supposed.

@@ -125,7 +125,7 @@ extension SheetContext {
             + disputes.flatMap { dispute in
                 var lines = [Line(heading(dispute), .caution, hanging: 2)]
                 lines += dispute.readings.map { reading in
-                    let value = Run(words(PageWords.reading, words.recorded(reading.value)))
+                    let value = Run(words(PageWords.reading, said(reading, on: dispute)))
                     return Line([value, Run(places(reading.sources), .muted)], indent: 2, hanging: 4)
                 }
                 if let value = recorded(dispute) {
@@ -141,8 +141,7 @@ extension SheetContext {
 extension Dossier {
     /// What the record says on a disputed fact; nil where it is not a fact that can be told in a few words.
     fileprivate func recorded(_ dispute: Dispute, _ words: Words) -> String? {
-        let key = String(dispute.about.dropFirst(dispute.subject.utf8.count + 1))
-        guard let fact = RecordKeyWords(rawValue: key) else { return nil }
+        guard let fact = RecordKeyWords(rawValue: dispute.fact) else { return nil }
         if let agreement = agreements.first(where: { $0.id.rawValue == dispute.subject }) {
             switch fact {
             case .title: return words(agreement.title)

@@ -170,6 +170,6 @@ extension Words {
         let length = { (days: Int, next: Day?) in next.map { self.spokenDuration(from: $0 - days, to: $0) } ?? "" }
         let least = length(days.lowerBound, next.earliest)
         let most = length(days.upperBound, next.latest)
-        return "\(self.days(days)) (\(least == most ? most : "\(least) – \(most)"))"
+        return "\(self.days(days)) (\(least == most ? most : self(DateWords.through, least, most)))"
     }
 }

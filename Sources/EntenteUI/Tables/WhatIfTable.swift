@@ -51,7 +51,7 @@ extension Words {
         }
         for addition in hypothesis.additions {
             let occurrence = addition.occurrence
-            let days = [occurrence.start, occurrence.end].compactMap(\.self).map { self($0) }.joined(separator: " – ")
+            let days = dates(from: occurrence.start, to: occurrence.end)
             let kind = self(occurrence.kind)
             let partner = portfolio.entries.first { $0.relationship == addition.relationship }?.name ?? Name()
             var line = self(WhatIfWords.addition, kind, self(partner), days)

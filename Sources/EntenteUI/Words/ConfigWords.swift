@@ -1,7 +1,7 @@
 /// The words for a config file: what is wrong in it, and where settings come from.
 public enum ConfigWords: Phrase {
     case tooLong, notUTF8, notYAML, twice, notSettings, unknownSetting, notAWord, relativeRegister
-    case notKeys, unknownCommand, fixedCommand, unknownKey, sameKey, fixedKey, unreachable, unreadable
+    case notKeys, unknownCommand, fixedCommand, unknownKey, sameKey, fixedKey, takenKey, unreachable, unreadable
     case good, missing, moreProblems, setting, value, comesFrom, byDefault, byLocale, byEnvironment
 
     /// The text in English and in Vietnamese.
@@ -52,6 +52,11 @@ public enum ConfigWords: Phrase {
             (
                 "keys: %1 cannot be given to %2: it begins a count, or belongs to the shell",
                 "keys: không thể gán %1 cho %2: phím này bắt đầu số lần, hoặc thuộc về shell"
+            )
+        case .takenKey:
+            (
+                "keys: %1 is taken from %2 for %3; %2 is on %4 now",
+                "keys: %1 lấy từ %2 cho %3; %2 nay dùng %4"
             )
         case .unreachable:
             (

@@ -2,13 +2,14 @@ public import EntenteDomain
 
 /// The words for dates, and for how exactly they are known.
 public enum DateWords: Phrase {
-    case between, on, onEarliest, onOrLater, since, sinceOrLater, someDay, earliest, orLater, never
+    case through, between, on, onEarliest, onOrLater, since, sinceOrLater, someDay, earliest, orLater, never
     case meansYear, meansMonth, meansRange
     case knownToYear, knownToMonth, knownToRange
 
     /// The text in English and in Vietnamese.
     public var texts: (en: String, vi: String) {
         switch self {
+        case .through: ("%1 to %2", "%1 đến %2")
         case .between: ("between %1 and %2", "trong khoảng %1 đến %2")
         case .on: ("on %1", "ngày %1")
         case .onEarliest: ("on %1 at the earliest, perhaps never", "sớm nhất ngày %1, có thể không bao giờ")

@@ -2,7 +2,8 @@
 enum FormWords: Phrase {
     case saved, undone, redone, notSaved, nothingChanged, conflict, changedElsewhere, recordGone, saveFirst,
         overtaken, notKept, nothingToRemove, knownLocality
-    case missing, stillNeeded, askLeaving, yes, no, keysTitle, moreFields, moreKeys
+    case missing, stillNeeded, wrong, askLeaving, yes, no, leavingKeys, keysTitle, moreFields, moreKeys
+    case hintSave, hintRemove, hintMissing, hintWrong
     case asOf, clashTitle, clashTold, clashToldBriefly, clashGone, theirs, yours, before, clashUndecided, merged, empty
     case clashHintTake, clashHintKeep, clashHintAll, clashHintGo, clashHintBack
     case newMenu, draftOffered, draftContinue, draftDrop, draftLater, draftDropped, draftPostponed,
@@ -29,9 +30,15 @@ enum FormWords: Phrase {
             ("A %1 is on record already; N offers ties with it", "Hồ sơ đã có %1; phím N: quan hệ với địa phương đó")
         case .missing: ("%1 is needed", "Cần có: %1")
         case .stillNeeded: ("Still needed: %1", "Còn cần: %1")
+        case .wrong: ("Wrong: %1", "Chưa đúng: %1")
+        case .hintSave: ("save", "lưu")
+        case .hintRemove: ("remove", "xóa")
+        case .hintMissing: ("what is missing", "mục còn thiếu")
+        case .hintWrong: ("what is wrong", "chỗ chưa đúng")
         case .askLeaving: ("Drop what was typed?", "Bỏ nội dung đã gõ?")
-        case .yes: ("y drop", "y bỏ")
-        case .no: ("n go on", "n tiếp tục")
+        case .yes: ("y drop", "c bỏ")
+        case .no: ("n go on", "k tiếp tục")
+        case .leavingKeys: ("y drops it, n goes on with the form", "c: bỏ, k: tiếp tục biểu mẫu")
         case .keysTitle: ("Keys of forms", "Phím biểu mẫu")
         case .moreFields: ("%1 more", "còn %1 mục")
         case .moreKeys: ("%1 more: any key", "còn %1: phím bất kỳ")
@@ -58,23 +65,25 @@ enum FormWords: Phrase {
         case .clashHintBack: ("back", "lùi")
         case .newMenu: ("New and record", "Thêm và ghi")
         case .draftOffered: ("Not saved last time: %1. Continue?", "Lần trước chưa lưu: %1. Tiếp tục?")
-        case .draftContinue: ("y continue", "y tiếp tục")
-        case .draftDrop: ("n drop", "n bỏ")
+        case .draftContinue: ("y continue", "c tiếp tục")
+        case .draftDrop: ("n drop", "k bỏ")
         case .draftLater: ("Esc later", "Esc để sau")
         case .draftPostponed: ("Kept: asked about at the next start", "Đã giữ lại: lần mở sau sẽ hỏi")
-        case .draftKeys: ("y continues, n drops, Esc keeps it", "y tiếp tục, n bỏ, Esc để sau")
+        case .draftKeys: ("y continues, n drops, Esc keeps it", "c tiếp tục, k bỏ, Esc để sau")
         case .draftDropped: ("What was typed last time was dropped", "Đã bỏ nội dung gõ lần trước")
         }
     }
-
-    /// Whether a key says yes.
-    static func isYes(_ key: Key) -> Bool { key == .character("y") || key == .character("Y") }
-
-    /// Whether a key says no.
-    static func isNo(_ key: Key) -> Bool { key == .character("n") || key == .character("N") }
 }
 
 extension Words {
+    /// What keeps a form from being saved: what it still needs, and what is wrong in it.
+    func obstacles(_ form: Form) -> [String] {
+        let names = { (fields: [FormField]) in fields.map { self($0.key) }.joined(separator: ", ") }
+        let (needed, wrong) = (form.missing.filter(\.isNeeded), form.missing.filter { !$0.isNeeded })
+        return (needed.isEmpty ? [] : [self(FormWords.stillNeeded, names(needed))])
+            + (wrong.isEmpty ? [] : [self(FormWords.wrong, names(wrong))])
+    }
+
     /// What is wrong with a field: what it needs, or what does not fit in it.
     func fault(of field: FormField) -> String {
         field.fault.map { self($0) } ?? self(FormWords.missing, self(field.key))

@@ -60,7 +60,7 @@ public enum InsightWords: Phrase {
         case .summary:
             (
                 "%1 ties in force; %2 of all %3 with cooperation in the last %4 years (%5).",
-                "%1 quan hệ còn hiệu lực; %2 trong tất cả %3 có hợp tác trong %4 năm gần nhất (%5)."
+                "%1 quan hệ còn hiệu lực; %2 trên tổng số %3 có hợp tác trong %4 năm gần nhất (%5)."
             )
         case .legend: ("█ with cooperation  ▒ perhaps  ░ without", "█ có hợp tác  ▒ có thể có  ░ không có")
         case .fieldLegend: ("█ active  ▒ perhaps  ░ promised alone", "█ có thực hiện  ▒ có thể có  ░ mới cam kết")

@@ -36,7 +36,7 @@ public enum ColumnWords: Phrase {
         case .last: ("last", "mới nhất")
         case .next: ("next", "sắp tới")
         case .why: ("why", "vì sao")
-        case .savedUntil: ("save by", "hạn cứu")
+        case .savedUntil: ("save by", "hạn chót")
         }
     }
 }

@@ -19,7 +19,7 @@ public enum LogWords: Phrase {
         case .untouched:
             (
                 "Nothing was changed yet; every change will stand here, by whom and why.",
-                "Chưa có thay đổi nào; mọi thay đổi sẽ được ghi ở đây, ai làm và vì sao."
+                "Chưa có thay đổi nào; mọi thay đổi sẽ được ghi ở đây, kèm người làm và lý do."
             )
         case .noMatch:
             ("Nothing in the log matches; c clears the search.", "Nhật ký không có kết quả; phím c: xóa tìm.")

@@ -33,9 +33,9 @@ public enum RecordKeyWords: String, Phrase {
         case .partnerLevel: ("what the partner calls it", "cách gọi của đối tác")
         case .purpose: ("purpose", "mục đích")
         case .initiative: ("who proposed it", "bên đề xuất")
-        case .relationship: ("which relationship it belongs to", "thuộc quan hệ nào")
-        case .agreement: ("which agreement it belongs to", "thuộc thỏa thuận nào")
-        case .locality: ("which locality it is", "là địa phương nào")
+        case .relationship: ("partner", "đối tác")
+        case .agreement: ("agreement", "thỏa thuận")
+        case .locality: ("locality", "địa phương")
         case .recordsThrough: ("end of the record", "ngày cuối của hồ sơ")
         }
     }

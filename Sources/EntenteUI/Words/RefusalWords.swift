@@ -78,7 +78,8 @@ public enum ProblemWords: Phrase {
         case .outOfRange: ("must be from %1 to %2", "phải từ %1 đến %2")
         case .amount: ("“%1” is not a sum; write 1250.50", "“%1” không phải là số tiền; hãy ghi 1250.50")
         case .currency: ("“%1” is not a currency; write EUR", "“%1” không phải là đơn vị tiền; hãy ghi EUR")
-        case .country: ("“%1” is not a country; write DE", "“%1” không phải là mã nước; hãy ghi DE")
+        case .country:
+            ("“%1” is not a country's code; write one as in DE", "“%1” không phải là mã nước; hãy ghi như DE")
         case .endless:
             ("“%1” seems to stand for no end; leave it out", "“%1” có vẻ là không có ngày kết thúc; hãy bỏ trống")
         case .endBeforeStart: ("“%1” comes before the start “%2”", "“%1” trước ngày bắt đầu “%2”")

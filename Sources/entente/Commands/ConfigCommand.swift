@@ -51,7 +51,8 @@ struct ConfigCommand: ParsableCommand {
                 throw Failure(code: .noInput, text: config.problems(words).joined(separator: "\n"))
             }
             let problems = config.problems(words)
-            Output.write(lines: problems.isEmpty ? [words(ConfigWords.good, config.path)] : problems)
+            let verdict = problems.isEmpty ? [words(ConfigWords.good, config.path)] : problems
+            Output.write(lines: verdict + config.notes(words))
             if !problems.isEmpty { throw ExitCode(Failure.Code.data.rawValue) }
         }
     }

@@ -107,13 +107,74 @@ struct FormTests {
         #expect(desk.model.changing.form == nil)
         desk.type("aTyped")
         desk.press(.escape)
-        #expect(desk.screen.contains("Drop what was typed?"))
+        for key in "w/a?" {
+            desk.press(.character(key))
+            #expect(desk.screen.contains("Drop what was typed?"), "a stray key leaves the question")
+            #expect(desk.screen.contains("y drops it"), "and is told what answers it")
+        }
+        #expect(desk.model.changing.form?.focused.input.text == "Typed", "and types nothing")
         desk.type("n")
         #expect(desk.screen.contains("Typed"))
         desk.press(.escape)
         desk.type("y")
         #expect(desk.model.changing.form == nil)
         #expect(desk.shelf.log.isEmpty)
+    }
+
+    @Test("in Vietnamese c and k answer like y and n, each by itself", arguments: ["c", "y"], ["k", "n"])
+    func vietnamese(yes: String, no: String) throws {
+        var desk = try Desk(.bundled(), language: .vietnamese)
+        desk.type("aMột")
+        desk.press(.escape)
+        #expect(desk.frame.lines.last?.hasSuffix("c bỏ  k tiếp tục") ?? false)
+        desk.type(no)
+        #expect(desk.model.changing.form?.isLeaving == false)
+        desk.press(.escape)
+        desk.type(yes)
+        #expect(desk.model.changing.form == nil)
+    }
+
+    @Test("Enter is said to save only what can be saved; else what is missing or wrong is said to come")
+    func enter() throws {
+        var desk = try desk("seville")
+        let hint = { (desk: Desk) in desk.frame.lines.last?.split(separator: "  ").first.map(String.init) }
+        desk.type("a")
+        #expect(hint(desk) == " Enter what is missing")
+        desk.type("x")
+        desk.press(.enter)
+        desk.type("2020-13")
+        #expect(hint(desk) == " Enter what is wrong")
+        #expect(desk.screen.contains("  Wrong: Start\n") && !desk.screen.contains("Still needed"))
+        desk.press(.control("u"))
+        desk.type("2020")
+        #expect(hint(desk) == " Enter save")
+        desk.press(.tab, .tab, .tab)
+        desk.type("2019")
+        #expect(hint(desk) == " Enter what is wrong", "an end before the start is not saved")
+    }
+
+    @Test("what may be empty is never said to be needed: it is wrong, or it is right")
+    func optional() throws {
+        var desk = try desk("seville")
+        desk.type("ax")
+        desk.press(.enter)
+        desk.type("2020")
+        desk.press(.tab, .tab, .tab)
+        desk.type("soon")
+        #expect(desk.screen.contains("  Wrong: End\n"), "\(desk.screen)")
+        #expect(!desk.screen.contains("Still needed"))
+    }
+
+    @Test("a choice that nothing begins with is told, with all there is to choose from", arguments: GoldenTests.sizes)
+    func noChoice(size: Size) throws {
+        var desk = try Desk(.bundled(), size: size)
+        desk.type("ax")
+        desk.press(.enter, .tab)
+        desk.type("zz")
+        let told = desk.screen.split { " \n─".contains($0) }.joined(separator: " ")
+        #expect(told.contains("Nothing begins with “zz”; there is: project, programme,"), "\(desk.screen)")
+        desk.type("tr")
+        #expect(desk.model.changing.form?.value(of: .kind) == "training")
     }
 
     @Test(

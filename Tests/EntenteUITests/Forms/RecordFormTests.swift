@@ -41,6 +41,50 @@ struct RecordFormTests {
         }
     }
 
+    @Test(
+        "a country is typed by a name in either language or by its code, and what was understood is told",
+        arguments: [
+            ("Germany", "Germany (DE)", "DE"), ("đức", "Germany (DE)", "DE"), ("duc", "Germany (DE)", "DE"),
+            ("nl", "Netherlands (NL)", "NL"), ("Nhật B", "Japan (JP)", "JP"),
+            ("Viet Nam", "Vietnam (VN)", "VN"), ("XK", "XK: a code, of no country known here", "XK"),
+        ])
+    func country(typed: String, told: String, code: String) throws {
+        var desk = try desk("seville")
+        desk.open(Errand(.editPartner, of: "seville"))
+        desk.open(Errand(.editLocality, on: "seville"))
+        fill(.country, typed, &desk)
+        #expect(desk.screen.contains("\n  " + told + "\n"), "\(desk.screen)")
+        desk.press(.control("s"))
+        #expect(desk.shelf.register.localities.first { $0.id == "seville" }?.country == code)
+    }
+
+    @Test("what is no country, or may be several, is told with those that are near, and not saved")
+    func noCountry() throws {
+        var desk = try desk("seville")
+        desk.open(Errand(.editLocality, on: "seville"))
+        #expect(desk.model.changing.form?.fields.first { $0.key == .country }?.shown == "Spain")
+        fill(.country, "Germny", &desk)
+        #expect(desk.screen.contains("“Germny” is no country; perhaps Germany"), "\(desk.screen)")
+        fill(.country, "guinea-", &desk)
+        desk.press(.control("s"))
+        #expect(desk.shelf.log.count == 1, "Guinea-Bissau alone begins so")
+        desk.open(Errand(.editLocality, on: "seville"))
+        fill(.country, "north", &desk)
+        #expect(desk.screen.contains("“north” can be: "), "\(desk.screen)")
+        desk.press(.control("s"))
+        #expect(desk.shelf.log.count == 1)
+    }
+
+    @Test("the form that removes something says what, and of which partner")
+    func removalTitle() throws {
+        var desk = try desk("seville")
+        desk.open(.removing(RecordKey(.relationship, "seville"), of: "seville"))
+        #expect(desk.frame.lines[1].hasPrefix("─ Remove: relationship · Seville ─"), "\(desk.screen)")
+        #expect(desk.frame.lines.last?.hasPrefix(" Enter what is missing") ?? false)
+        desk.type("twice on record")
+        #expect(desk.frame.lines.last?.hasPrefix(" Enter remove") ?? false)
+    }
+
     @Test("excused periods are added, edited and taken away in the agreement's form, which tells how the lapse moves")
     func excused() throws {
         var desk = try desk("frankfurt")

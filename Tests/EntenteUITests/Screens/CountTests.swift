@@ -77,6 +77,16 @@ struct CountTests {
         desk.press(.function(2))
         #expect(desk.model.page.place == .partners)
         desk.type("?")
-        #expect(desk.screen.contains("F2 F3"))
+        #expect(desk.screen.contains("F2-F6"))
+    }
+
+    @Test("where digits count, the help page cuts no more than elsewhere", arguments: Language.allCases)
+    func help(language: Language) throws {
+        let cuts = try KeyMap.Digits.allCases.map { digits in
+            var desk = try Desk(.bundled(), language: language, keyMap: KeyMap(digits: digits))
+            desk.type("?")
+            return desk.screen.count { $0 == "…" }
+        }
+        #expect(cuts[0] == cuts[1])
     }
 }

@@ -84,7 +84,8 @@ struct Desk {
             case .readLog(let search, let before, let limit):
                 let found = entries.filter { entry in
                     before.map { entry.number < $0 } ?? true
-                        && (search.isEmpty || SearchKey(of: [entry.account.name]).matches(SearchQuery(search)))
+                        && (search.text.isEmpty || search.moments.map { $0.contains(entry.at) } ?? false
+                            || SearchKey(of: [entry.account.name]).matches(SearchQuery(search.text)))
                 }
                 perform(update(&model, .logRead(Array(found.prefix(limit)), search: search, before: before)))
             case .readEntry(let number):

@@ -56,8 +56,24 @@ struct LogTests {
     func date(language: Language, text: String) throws {
         var desk = try Desk(.bundled(), language: language)
         desk.type("5/" + text)
-        #expect(desk.model.journal.search == "2019-05-31")
+        #expect(desk.model.journal.search.text == "2019-05-31")
         #expect(desk.screen.contains("/\(text)/"), "\(desk.screen)")
+    }
+
+    @Test("finds by a date what was changed on it by the clock that is shown, wherever it was later or earlier then")
+    func officeDay() throws {
+        var desk = try Desk(.bundled())
+        desk.log = LogEntry.examples
+        desk.model.words.zone = Zone(name: "+14", seconds: 14 * 3600)
+        for (text, numbers) in [
+            ("19 Nov 2026", [3]), ("18 Nov 2026", []), ("Nov 2026", [3, 2, 1]), ("17 Nov 2026", [2]),
+        ] {
+            desk.type("5/")
+            desk.press(.control("u"))
+            desk.type(text)
+            desk.press(.enter)
+            #expect(desk.model.journal.entries.map(\.number) == numbers, "\(text)")
+        }
     }
 
     @Test("says kinds and states in the language of the screen")

@@ -42,6 +42,27 @@ struct NoticeTests {
         }
     }
 
+    @Test(
+        "never hides the selected row, and a click meanwhile means the row that it is on",
+        arguments: Language.allCases)
+    func selection(language: Language) throws {
+        for size in GoldenTests.sizes {
+            var desk = try Desk(.bundled(), size: size, language: language)
+            desk.type("G")
+            let before = desk.screen
+            let words = Words(language)
+            desk.model.notice = Model.Notice(words(BarWords.draftsNotKept) + " " + words(BarWords.noCommand))
+            let row = try #require(
+                (0..<size.rows).first { desk.frame[0, $0].text == ">" && desk.frame[0, $0].style.isSelected })
+            let name = desk.frame.lines[row]
+            #expect(name == before.split(separator: "\n").map(String.init)[size.rows - 3], "\(desk.screen)")
+            let above = desk.frame.lines[row - 1]
+            desk.send(.mouse(MouseEvent(act: .press, position: Position(column: 5, row: row - 1))))
+            let selected = try #require((0..<size.rows).first { desk.frame[0, $0].style.isSelected })
+            #expect(desk.frame.lines[selected].dropFirst() == above.dropFirst(), "\(desk.screen)")
+        }
+    }
+
     @Test("never takes more than a third of the screen, and a sentence without an end is cut as such")
     func tooLong() throws {
         for size in GoldenTests.sizes {

@@ -116,8 +116,8 @@ struct RecordedDayTests {
         let sheet = Sheet.partner(dossier, context)
         let number = try #require(sheet.index(.agreement("frankfurt-2019")))
         let marks = sheet.lines[number + 1].dropFirst(40).split(separator: " ").map { $0.prefix(1) }
-        #expect(marks.prefix(4) == ["·", "=", "=", "-"])
-        #expect(sheet.lines.contains { $0.contains("= excused") || $0.contains("=\u{A0}excused") })
+        #expect(marks.prefix(4) == ["·", "%", "%", "-"])
+        #expect(sheet.lines.contains { $0.contains("% excused") || $0.contains("%\u{A0}excused") })
     }
 
     @Test("the form for an end that lies ahead tells what follows on that day")

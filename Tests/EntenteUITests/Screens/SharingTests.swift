@@ -101,19 +101,29 @@ struct SharingTests {
         #expect(asked.hasSuffix("partners-2019-12-31.csv"))
     }
 
-    @Test("a file that exists is replaced only where the user says yes", arguments: ["n", "", "yess", "y", "CÓ"])
-    func replacing(answer: String) throws {
-        var desk = try Desk(.bundled(), existing: ["a.csv"])
+    @Test(
+        "a file that exists is replaced only by a clear yes: one key, y or in Vietnamese c",
+        arguments: [
+            ("n", Language.english, false), ("y", .english, true), ("Y", .english, true), ("c", .vietnamese, true),
+            ("k", .vietnamese, false), ("y", .vietnamese, true), ("n", .vietnamese, false),
+        ])
+    func replacing(answer: String, language: Language, isReplaced: Bool) throws {
+        var desk = try Desk(.bundled(), language: language, existing: ["a.csv"])
         desk.type("x")
         desk.press(.control("u"))
         desk.type("a.csv")
         desk.press(.enter)
-        #expect(desk.screen.contains("There is a file a.csv; replace it?"))
+        let question = language == .english ? "There is a file a.csv; replace it?" : "Đã có tệp a.csv; ghi đè?"
+        #expect(desk.screen.contains(question))
+        desk.type("e ")
+        #expect(desk.screen.contains(question), "any other key does nothing, and says so")
+        #expect(desk.model.notice != nil)
         desk.type(answer)
-        desk.press(.enter)
-        let isReplaced = ["y", "CÓ"].contains(answer)
+        #expect(!desk.screen.contains(question))
         #expect(desk.exports.contains { $0.replaces } == isReplaced)
-        #expect(desk.model.notice?.text == (isReplaced ? "Written: a.csv" : "a.csv was left as it is"))
+        let texts =
+            isReplaced ? ("Written: a.csv", "Đã ghi: a.csv") : ("a.csv was left as it is", "a.csv được giữ nguyên")
+        #expect(desk.model.notice?.text == (language == .english ? texts.0 : texts.1))
     }
 
     @Test("nothing that is only supposed is written to a file")

@@ -39,8 +39,8 @@ struct WhySheetTests {
         #expect(
             Array(lines[(start + 1)...(start + 3)]) == [
                 "  From the effective day: idle 425 days (1 year 2 months)",
-                "  1. 1 Mar 2001 – 30 Jun 2001  First project (project, completed); then idle 945 days (2 years 7 months)",
-                "  2. 1 Feb 2004 – 28 Feb 2004  Second project (project, completed); then idle 1,037 days (2 years 10 months)",
+                "  1. 1 Mar 2001 to 30 Jun 2001  First project (project, completed); then idle 945 days (2 years 7 months)",
+                "  2. 1 Feb 2004 to 28 Feb 2004  Second project (project, completed); then idle 1,037 days (2 years 10 months)",
             ])
     }
 

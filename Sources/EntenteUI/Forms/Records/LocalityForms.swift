@@ -88,7 +88,7 @@ struct LocalityPlans {
         let words = context.words
         let others = context.choices(context.catalogue.localities.filter { $0.id != own }.map { ($0.id, $0.name) })
         return [
-            .name(.name, \.name, in: context.language, isRequired: true), .text(.country, \.writtenCountry),
+            .name(.name, \.name, in: context.language, isRequired: true), .country(.country, \.country),
             .word(.region, \.region, words), .word(.kind, \.kind, words), .text(.native, \.name.native),
             .otherName(.otherName, \.name, than: context.language), .texts(.aliases, \.aliases),
             .degrees(.latitude, \.latitude, within: Limits.latitude),
@@ -102,12 +102,4 @@ struct LocalityPlans {
 private struct Candidate {
     var locality: Locality
     var prospect: Prospect
-}
-
-extension Locality {
-    /// The country in the capitals that the record has it in, however it is typed.
-    fileprivate var writtenCountry: String? {
-        get { country }
-        set { country = newValue?.uppercased() }
-    }
 }

@@ -114,7 +114,13 @@ extension Form {
     static func removal(_ errand: Errand, _ context: FormContext) -> Form? {
         guard let record = errand.edited.flatMap(context.record) else { return nil }
         let words = context.words
-        let name = [words(record.key.kind), words.title(of: record)].filter { !$0.isEmpty }.joined(separator: " · ")
+        let partner = context.dossier.map { words($0.locality.name) } ?? ""
+        var called = words.title(of: record)
+        if case .prospect(let prospect) = record, let locality = context.locality(prospect.locality.rawValue) {
+            called = words(locality.name)
+        }
+        let name = [words(record.key.kind), called, called == partner ? "" : partner].filter { !$0.isEmpty }
+            .joined(separator: " · ")
         return Form(
             errand, title: title(of: errand, name, context), on: record, [FieldPlan<Record>](), needsReason: true
         ) { record in
