@@ -23,6 +23,15 @@ struct ByteTests {
         session.type("h", untilShown: " Đối tác ")
     }
 
+    @Test("a notice of several lines and its going take 1,200 bytes each at most", arguments: ["en", "vi"], [80, 40])
+    func notice(language: String, columns: Int) throws {
+        let session = try Account().open(["--lang", language], columns: columns)
+        _ = session.bytes(answering: "G")
+        // Taking back what was never done is answered with a sentence.
+        let counts = [session.bytes(answering: "u"), session.bytes(answering: Typed.down)]
+        #expect(counts.allSatisfy { $0 > 0 && $0 <= 1200 }, "\(counts)")
+    }
+
     @Test("with --slow a Down within the screen takes a quarter of that")
     func slow() throws {
         let session = try Account().open(["--slow"])
