@@ -70,8 +70,8 @@ public struct RecordSearch: Sendable {
             match(.source, source.id, nil, Name(native: source.title), texts)
         case .locality(let locality):
             localities[locality.id] = (locality.name, locality.country)
-            let texts = locality.name.forms + locality.aliases + [locality.notes ?? ""] + names(of: locality.country)
-            match(.locality, locality.id, nil, locality.name, texts)
+            let texts = locality.name.forms + locality.aliases + [locality.notes]
+            match(.locality, locality.id, nil, locality.name, texts, in: locality.country)
         case .relationship(let tie):
             let name = localities[tie.locality]?.name ?? Name()
             names[tie.id] = name
@@ -91,7 +91,7 @@ public struct RecordSearch: Sendable {
             match(.activity, activity.id, activity.relationship, activity.title, texts)
         case .prospect(let prospect):
             let (name, country) = localities[prospect.locality] ?? (Name(), nil)
-            match(.prospect, prospect.id, nil, name, name.forms + [prospect.notes] + names(of: country))
+            match(.prospect, prospect.id, nil, name, name.forms + [prospect.notes], in: country)
         case .contact(let contact):
             let texts = [contact.name, contact.office, contact.email, contact.phone, contact.notes]
             match(.contact, contact.id, contact.relationship, Name(native: contact.name ?? contact.office), texts)
@@ -111,26 +111,30 @@ public struct RecordSearch: Sendable {
         }
     }
 
-    private func names(of country: String?) -> [String] { country.map { [$0] + countryNames($0) } ?? [] }
-
     private mutating func match<Named>(
-        _ kind: Record.Kind, _ id: ID<Named>, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
+        _ kind: Record.Kind, _ id: ID<Named>, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?],
+        in country: String? = nil
     ) {
-        match(kind, id: id.rawValue, relationship, title, texts + [id.rawValue])
+        match(kind, id: id.rawValue, relationship, title, texts + [id.rawValue], in: country)
     }
 
     private mutating func match(
-        _ kind: Record.Kind, id: String, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?]
+        _ kind: Record.Kind, id: String, _ relationship: ID<Relationship>?, _ title: Name, _ texts: [String?],
+        in country: String? = nil
     ) {
         guard !query.isEmpty else { return }
         let texts = texts.compactMap(\.self)
-        guard SearchKey(of: texts).matches(query) else { return }
+        let countries = country.map { [$0] + countryNames($0) } ?? []
+        guard SearchKey(of: texts).matches(query, in: SearchKey(of: countries)) else { return }
         count += 1
         guard matches.count < most else { return }
-        let text = texts.first { text in
-            let key = SearchKey(of: text)
-            return parts.contains { key.matches($0) }
-        }
+        let all = texts + countries
+        let text = all.first { SearchKey(of: $0).matches(query) } ?? all.first { holdsPart($0) }
         matches.append(Match(kind: kind, id: id, relationship: relationship, title: title, text: text ?? ""))
+    }
+
+    private func holdsPart(_ text: String) -> Bool {
+        let key = SearchKey(of: text)
+        return parts.contains { key.matches($0) }
     }
 }

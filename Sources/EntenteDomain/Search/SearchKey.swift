@@ -23,9 +23,10 @@ public struct SearchKey: Hashable, Sendable {
     /// The key of a thing with one name.
     public init(of text: String) { self.init(of: CollectionOfOne(text)) }
 
-    /// Whether every word of the query stands somewhere in one of the names, in whatever order.
-    public func matches(_ query: SearchQuery) -> Bool {
-        query.matches(bytes.span)
+    /// Whether every word of the query stands somewhere in one of the names, in whatever order, or begins a word of the
+    /// names of the country where the thing is.
+    public func matches(_ query: SearchQuery, in country: SearchKey? = nil) -> Bool {
+        query.matches(bytes.span, but: country.map { query.wordsBegun(in: $0.bytes.span) } ?? 0)
     }
 
     static let lineFeed = UInt8(ascii: "\n")

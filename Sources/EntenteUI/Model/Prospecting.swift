@@ -50,9 +50,9 @@ extension Model {
     /// Whether a query stands in the names of a prospect's locality and country, or in the words for its state.
     func matches(_ query: SearchQuery, _ dossier: ProspectDossier) -> Bool {
         let (locality, state) = (dossier.locality, dossier.prospect.state.texts)
-        let country = locality.country.map { [$0] + (Country.of($0)?.names ?? []) } ?? []
+        let country = SearchKey(of: locality.country.map { [$0] + (Country.of($0)?.names ?? []) } ?? [])
         return query.isEmpty
-            || SearchKey(of: locality.name.forms + locality.aliases + country + [state.en, state.vi]).matches(query)
+            || SearchKey(of: locality.name.forms + locality.aliases + [state.en, state.vi]).matches(query, in: country)
     }
 
     /// To a prospect, as if it had been opened from the list of all.
