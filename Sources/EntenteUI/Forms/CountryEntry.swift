@@ -50,7 +50,20 @@ enum CountryEntry: Hashable {
     }
 }
 
+/// Why what was typed is not one country, in words.
+public struct CountryFault: Error, Hashable, Sendable {
+    /// What is wrong, and what to type.
+    public let text: String
+}
+
 extension Words {
+    /// The code of a country that was typed as into a form: by a name in either language, or by the code itself.
+    public func countryCode(typed text: String) throws(CountryFault) -> String {
+        let entry = CountryEntry(text)
+        if let code = entry.recorded { return code }
+        throw CountryFault(text: fault(of: entry, text).map { self($0) } ?? "")
+    }
+
     /// Which country was understood; nil where it is none.
     func understood(_ entry: CountryEntry) -> String? {
         switch entry {

@@ -30,7 +30,10 @@ enum FieldWords: Phrase {
         case .noSuchChoice: ("There is no %1 to choose", "Không có %1 để chọn")
         case .noChoiceBegins: ("Nothing begins with “%1”; there is: %2", "Không có mục nào bắt đầu bằng “%1”; có: %2")
         case .noSuchCountry:
-            ("“%1” is no country's name or code", "“%1” không phải tên hay mã của nước nào")
+            (
+                "“%1” is no country's name or code; write Japan or JP",
+                "“%1” không phải tên hay mã của nước nào; gõ Nhật Bản hoặc JP"
+            )
         case .perhapsCountry: ("“%1” is no country; perhaps %2", "“%1” không phải là nước; có thể là %2")
         case .severalCountries: ("“%1” can be: %2", "“%1” có thể là: %2")
         case .unknownCode: ("%1: a code, of no country known here", "%1: mã, không rõ của nước nào")

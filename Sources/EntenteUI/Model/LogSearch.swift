@@ -11,8 +11,8 @@ public struct LogSearch: Hashable, Sendable {
     /// - Parameter moments: those of a date.
     init(_ text: String = "", at moments: Range<Timestamp>? = nil) { (self.text, self.moments) = (text, moments) }
 
-    /// A search for what was typed.
-    init(typed text: String, _ words: Words) {
+    /// A search for what was typed: where that is a date, also for what was done on it.
+    public init(typed text: String, _ words: Words) {
         guard let date = try? words.date(typed: text) else {
             self.init(text)
             return

@@ -190,8 +190,11 @@ extension AddCommand {
                 "Mã của địa phương mới, khi mã theo tên đã được dùng."))
         var id: String?
 
-        @Option(help: both("Its country, ISO 3166: DE.", "Nước, theo mã ISO 3166: DE."))
-        var country: String?
+        @Option(
+            help: both(
+                "Its country, by name or ISO 3166 code: Germany, DE.", "Nước, theo tên hoặc mã ISO 3166: Đức, DE."),
+            transform: CountryArgument.init)
+        var country: CountryArgument?
 
         @Option(
             help: both(
@@ -233,7 +236,8 @@ extension AddCommand {
             let stored = try Failure.rethrowing { try desk.store.record(RecordKey(.locality, name)) }
             let place = try RecordDraft(
                 unnamed: .locality,
-                ["id": id, "name": name, "kind": localityKind, "country": country, "region": region], options.language)
+                ["id": id, "name": name, "kind": localityKind, "country": country?.code, "region": region],
+                options.language)
             let tie = try RecordDraft(
                 unnamed: .relationship,
                 ["locality": RecordDraft.unnamed, "purpose": purpose, "initiative": initiative, "level": level],

@@ -22,8 +22,11 @@ extension AddCommand {
         @Argument(help: both("Its name, in the language of --lang.", "Tên, bằng ngôn ngữ của --lang."))
         var name: String
 
-        @Option(help: both("Its country, ISO 3166: DE.", "Nước, theo mã ISO 3166: DE."))
-        var country: String?
+        @Option(
+            help: both(
+                "Its country, by name or ISO 3166 code: Germany, DE.", "Nước, theo tên hoặc mã ISO 3166: Đức, DE."),
+            transform: CountryArgument.init)
+        var country: CountryArgument?
 
         @Option(
             help: both(
@@ -41,7 +44,8 @@ extension AddCommand {
 
         func run() throws {
             let desk = try adding.desk()
-            let draft = try adding.draft(.locality, ["name": name, "kind": kind, "country": country, "region": region])
+            let draft = try adding.draft(
+                .locality, ["name": name, "kind": kind, "country": country?.code, "region": region])
             try desk.make(.adding(try draft.finishedUnnamed()), in: nil)
         }
     }

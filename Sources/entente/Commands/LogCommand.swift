@@ -23,8 +23,8 @@ struct LogCommand: ParsableCommand {
 
     @Option(
         help: both(
-            "Only entries in which all words of that text stand, in any order and without accents.",
-            "Chỉ các mục có đủ mọi từ này, thứ tự tùy ý, không cần dấu."))
+            "Only entries in which all words of that text stand, in any order and without accents; or of a day.",
+            "Chỉ các mục có đủ mọi từ này, thứ tự tùy ý, không cần dấu; hoặc của một ngày."))
     var search: String = ""
 
     @Option(help: both("How many entries at the most.", "Nhiều nhất bao nhiêu mục."))
@@ -42,7 +42,10 @@ struct LogCommand: ParsableCommand {
             let entry = try Asking(portfolio: portfolio, words: options.words).partner(partner)
             relationship = portfolio.entries[entry].relationship
         }
-        let entries = try Failure.rethrowing { try store.log(limit: limit, of: relationship, search: search) }
+        let typed = LogSearch(typed: search, options.words)
+        let entries = try Failure.rethrowing {
+            try store.log(limit: limit, of: relationship, search: typed.text, at: typed.moments)
+        }
         printing.write(Table(of: entries, printing.format.words(options.words)), json: LogReport.json(entries))
     }
 }

@@ -102,7 +102,10 @@ struct ChangeCommandTests {
                 "renewing",
                 "--set", "term.months=12", "--set", "inactivity.years=2",
             ],
-            ["add", "partner", "Westport", "--country", "US", "--region", "northAmerica", "--signed", "2024-01-15"],
+            [
+                "add", "partner", "Westport", "--country", "Hoa Ky", "--region", "northAmerica", "--signed",
+                "2024-01-15",
+            ],
             ["edit", "activity", "northport-quay", "--set", "end=2023-06", "--set", "title.vi=Bến"],
             ["edit", "heading", "--set", "recordsThrough=2026-11-01"],
             ["end", "southport-2021", "--on", "2024-05-01", "--reason", "by letter", "--source", "file:12"],
@@ -128,6 +131,11 @@ struct ChangeCommandTests {
         let ended = try account.json("log", "--search", "letter southport")["entries"]?.elements
         #expect(ended?.count == 1)
         #expect(ended?.first?["reason"]?.text == "by letter")
+        #expect(try account.json("show", "westport")["locality"]?["country"]?.text == "US")
+        let moment = try #require(log["entries"]?.elements.first?["at"]?.text)
+        let ofDay = try account.json("log", "--search", String(moment.prefix(10)))["entries"]?.elements
+        #expect(ofDay?.first?["at"]?.text == moment)
+        #expect(try account.json("log", "--search", "2001-02-03")["entries"] == .array([]))
         let partner = try account.json("log", "--partner", "northgate", "--limit", "2")["entries"]?.elements
         #expect(partner?.map { $0["act"]?.text } == ["settle", "flag"])
         // The file that an export writes is one that a register begins with.
@@ -146,6 +154,7 @@ struct ChangeCommandTests {
             (["add", "activity", "northport", "--start", "2023", "--set", "colour=red"], 65, "has no key \"colour\""),
             (["add", "activity", "nowhere", "--start", "2023"], 64, "No partner is called"),
             (["add", "partner", "Northport"], 64, "has a locality “northport” already"),
+            (["add", "partner", "Westport", "--country", "Atlantis"], 64, "no country's name or code"),
             (["edit", "contact", "nobody", "--set", "name=x"], 64, "Nothing in the register"),
             (["edit", "contact", "northport-office", "--set", "verified=2022-04"], 65, "leave everything as it is"),
             (["edit", "contact", "northport-office", "--set", "id=other"], 65, "keeps its id"),
