@@ -142,7 +142,7 @@ struct KeyTests {
         let session = try Account().open()
         session.type("z", untilShown: "z does nothing here; ? shows every key")
         session.send("\u{1B}[200~q\u{1B}[201~")
-        session.send("\u{1B}[999;999u\u{1B}[1;99Z")
+        session.send("\u{1B}[999;999u\u{1B}[1;99y")
         session.settle()
         session.type("w", untilShown: "› Why ─")
     }

@@ -29,7 +29,7 @@ struct TakingTests {
         ])
         #expect(written == command.output)
         session.type("x\u{15}\(file)\r", untilShown: "replace it?")
-        session.type("n\r", untilShown: "left as it is")
+        session.type("n", untilShown: "left as it is")
         #expect(account.files("").filter { $0.hasSuffix(".new") }.isEmpty, "no draft is left behind")
         session.type("x\u{15}\(account.path("out.json"))\r", untilShown: "rows: 1")
         let json = try String(contentsOfFile: account.path("out.json"), encoding: .utf8)
