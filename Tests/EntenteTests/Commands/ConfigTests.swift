@@ -30,7 +30,7 @@ struct ConfigTests {
         let account = try account("language: vi\nkeys: [\n")
         let session = try account.open()
         #expect(session.screen[1].contains("Partners"))
-        #expect(session.screen[20...22].joined().contains("config.yaml:2: this is not YAML"))
+        #expect(session.tells("config.yaml:2: this is not YAML"))
     }
 
     @Test("gives way to the environment, and both to the command line")

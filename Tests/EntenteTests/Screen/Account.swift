@@ -121,6 +121,12 @@ extension PtySession {
     /// Whether a whole picture is there: the last thing painted is the word for leaving at the bottom right.
     var isPainted: Bool { screen.last.map { $0.hasSuffix("q quit") || $0.hasSuffix("q thoát") } ?? false }
 
+    /// Whether the user is told a text, wherever the lines of the notice are broken.
+    func tells(_ text: String) -> Bool {
+        let signs = screen.suffix(6).dropLast().joined().filter { !" ─".contains($0) }
+        return signs.contains(text.filter { $0 != " " })
+    }
+
     /// Types something, and waits until the screen shows a text.
     func type(_ keys: String, untilShown text: String) {
         send(keys)

@@ -42,7 +42,7 @@ struct MemoryFileTests {
         try leave(account, after: ["s"])
         try account.write(text, file)
         let session = try account.open()
-        #expect(session.screen[22].contains("cannot be read"))
+        #expect(session.tells("cannot be read"), "\(session.screen)")
         #expect(session.screen[1].contains("↓standing"))
         session.send("q")
         #expect(session.waitForExit(Account.patience) == .status(0))
@@ -56,7 +56,7 @@ struct MemoryFileTests {
         let text = #"{"format": "entente-screen/2", "sort": ["since"]}"#
         try account.write(text, file)
         let session = try account.open()
-        #expect(session.screen[22].contains("newer version"))
+        #expect(session.tells("newer version"), "\(session.screen)")
         session.send("q")
         #expect(session.waitForExit(Account.patience) == .status(0))
         #expect(try String(contentsOfFile: account.path(file), encoding: .utf8) == text)

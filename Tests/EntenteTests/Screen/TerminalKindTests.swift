@@ -21,8 +21,7 @@ struct TerminalKindTests {
     @Test("a terminal that the machine has never heard of works, and the user is told", arguments: [80, 40])
     func unknownType(columns: Int) throws {
         let session = try Account().open(columns: columns, environment: ["TERM": "foot-of-2031"])
-        let told = session.screen[19...22].joined(separator: " ").split { " ─".contains($0) }.joined(separator: " ")
-        #expect(told.contains("The terminal type foot-of-2031") && told.contains("treated as xterm-256color"))
+        #expect(session.tells("The terminal type foot-of-2031") && session.tells("treated as xterm-256color"))
         #expect(session.screen[2].hasPrefix("> "))
         // What was to be told as well comes at the next key.
         session.type(Typed.down, untilShown: columns < 80 ? "Record ends 31 Dec 2019; t: today" : "t goes to today")
