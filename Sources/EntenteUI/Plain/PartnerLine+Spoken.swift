@@ -6,6 +6,7 @@ extension Model {
         switch page.place {
         case .partners: PartnerLine(self, entry: partners.entries[number]).spoken(words)
         case .flags: spoken(flagged[number])
+        case .prospects: spoken(prospecting.shown[number])
         default: row.spoken(under: headings)
         }
     }
@@ -19,6 +20,18 @@ extension Model {
             \.self
         )
         .joined(separator: ", ")
+    }
+
+    /// A row of the prospects: who, how far it has come, when, how long ago, and what the record says of it.
+    private func spoken(_ dossier: ProspectDossier) -> String {
+        let (locality, prospect) = (dossier.locality, dossier.prospect)
+        let ago = prospect.on.flatMap { words.ago($0, asOf: asOf) }.map {
+            words(ProspectWords.sinceThen).lowercased() + " " + $0
+        }
+        return [
+            words(locality.name), locality.country.map(words.country), words(prospect.state),
+            prospect.on.map { words($0) }, ago, prospect.notes,
+        ].compactMap(\.self).joined(separator: ", ")
     }
 }
 
