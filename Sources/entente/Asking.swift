@@ -89,7 +89,7 @@ struct Asking {
     func country(_ text: String) throws(Failure) -> [String] {
         let used = Set(portfolio.entries.compactMap(\.country))
         let all = Country.table.map(\.codes) + used.filter { Country.of($0) == nil }.map { [$0] }
-        let lookup = Lookup(all, id: { $0[0] }, names: { codes in codes + (Country.of(codes[0])?.names ?? []) })
+        let lookup = Lookup(all, id: { $0[0] }, names: { codes in codes + Country.names(of: codes[0]) })
         let line = { (codes: [String]) in "\(codes[0])  \(words.country(codes[0]))" }
         switch lookup.find(text) {
         case .found(let codes): return codes

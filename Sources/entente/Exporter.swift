@@ -53,7 +53,7 @@ struct Exporter {
             }
         case .search:
             let text = model.page.filter
-            let search = try store.search(RecordSearch(for: text) { Country.of($0)?.names ?? [] })
+            let search = try store.search(RecordSearch(for: text, countryNames: Country.names))
             return written(Table(of: search, words), format) { SearchReport.json(search, for: text) }
         case .log:
             let entries = try store.log(search: model.page.filter)

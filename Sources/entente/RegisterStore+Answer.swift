@@ -33,7 +33,7 @@ extension RegisterStore {
 
     /// The records in which a text stands, each with where it lives.
     private func hits(for text: String) throws(StoreError) -> SearchHits {
-        let found = try search(RecordSearch(for: text, keeping: SearchHits.most) { Country.of($0)?.names ?? [] })
+        let found = try search(RecordSearch(for: text, keeping: SearchHits.most, countryNames: Country.names))
         let disputed = found.matches.compactMap { match -> String? in
             guard case .dispute(let dispute) = match.record else { return nil }
             return dispute.subject

@@ -189,7 +189,7 @@ extension PartnerFilter.Value {
     /// What it is found by besides what it says: a country, by its names in the other language too.
     fileprivate var otherNames: [String] {
         guard case .country(let code) = self else { return [] }
-        return Country.of(code)?.names ?? []
+        return Country.names(of: code)
     }
 
     /// Where it stands among the values of its facet, before their names are compared.

@@ -50,7 +50,7 @@ extension Model {
     /// Whether a query stands in the names of a prospect's locality and country, or in the words for its state.
     func matches(_ query: SearchQuery, _ dossier: ProspectDossier) -> Bool {
         let (locality, state) = (dossier.locality, dossier.prospect.state.texts)
-        let country = SearchKey(of: locality.country.map { [$0] + (Country.of($0)?.names ?? []) } ?? [])
+        let country = SearchKey(of: locality.country.map { [$0] + Country.names(of: $0) } ?? [])
         return query.isEmpty
             || SearchKey(of: locality.name.forms + locality.aliases + [state.en, state.vi]).matches(query, in: country)
     }

@@ -32,7 +32,7 @@ struct MarkedName {
     /// else a word of it, where the one that is shown has none.
     private func found(by query: SearchQuery, besides shown: String, _ words: Words) -> String? {
         guard !SearchKey(of: shown).matches(query) else { return nil }
-        let countries = country.map { [words.country($0)] + (Country.of($0)?.names ?? []) } ?? []
+        let countries = country.map { [words.country($0)] + Country.names(of: $0) } ?? []
         let names = name.forms + aliases + countries
         if let whole = names.first(where: { SearchKey(of: $0).matches(query) }) { return whole }
         return query.marks(in: shown).isEmpty ? names.first { !query.marks(in: $0).isEmpty } : nil

@@ -30,6 +30,9 @@ public struct Country: Hashable, Sendable {
         return table[low - 1]
     }
 
+    /// All names of the country of a code; none where no country has it.
+    public static func names(of code: String) -> [String] { of(code)?.names ?? [] }
+
     /// All countries, by code; read when first asked for.
     public static let table = rows.utf8.split(separator: UInt8(ascii: "\n")).compactMap { Country(row: $0) }
 

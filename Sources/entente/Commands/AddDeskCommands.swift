@@ -190,11 +190,7 @@ extension AddCommand {
                 "Mã của địa phương mới, khi mã theo tên đã được dùng."))
         var id: String?
 
-        @Option(
-            help: both(
-                "Its country, by name or ISO 3166 code: Germany, DE.", "Nước, theo tên hoặc mã ISO 3166: Đức, DE."),
-            transform: CountryArgument.init)
-        var country: CountryArgument?
+        @OptionGroup var whereabouts: Whereabouts
 
         @Option(
             help: both(
@@ -202,13 +198,6 @@ extension AddCommand {
                 "Loại: \(explained(EntenteDomain.Locality.Kind.self)); nếu không ghi là city."),
             completion: .words(EntenteDomain.Locality.Kind.self))
         var localityKind = EntenteDomain.Locality.Kind.city.rawValue
-
-        @Option(
-            help: both(
-                "Its part of the world: asia, europe, northAmerica, ...",
-                "Khu vực: \(explained(EntenteDomain.Locality.Region.self))."),
-            completion: .words(EntenteDomain.Locality.Region.self))
-        var region: String?
 
         @Option(
             help: both(
@@ -236,7 +225,10 @@ extension AddCommand {
             let stored = try Failure.rethrowing { try desk.store.record(RecordKey(.locality, name)) }
             let place = try RecordDraft(
                 unnamed: .locality,
-                ["id": id, "name": name, "kind": localityKind, "country": country?.code, "region": region],
+                [
+                    "id": id, "name": name, "kind": localityKind, "country": whereabouts.country?.code,
+                    "region": whereabouts.region,
+                ],
                 options.language)
             let tie = try RecordDraft(
                 unnamed: .relationship,

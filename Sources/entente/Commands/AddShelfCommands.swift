@@ -22,11 +22,7 @@ extension AddCommand {
         @Argument(help: both("Its name, in the language of --lang.", "Tên, bằng ngôn ngữ của --lang."))
         var name: String
 
-        @Option(
-            help: both(
-                "Its country, by name or ISO 3166 code: Germany, DE.", "Nước, theo tên hoặc mã ISO 3166: Đức, DE."),
-            transform: CountryArgument.init)
-        var country: CountryArgument?
+        @OptionGroup var whereabouts: Whereabouts
 
         @Option(
             help: both(
@@ -35,17 +31,11 @@ extension AddCommand {
             completion: .words(EntenteDomain.Locality.Kind.self))
         var kind: String?
 
-        @Option(
-            help: both(
-                "Its part of the world: asia, europe, northAmerica, ...",
-                "Khu vực: \(explained(EntenteDomain.Locality.Region.self))."),
-            completion: .words(EntenteDomain.Locality.Region.self))
-        var region: String?
-
         func run() throws {
             let desk = try adding.desk()
             let draft = try adding.draft(
-                .locality, ["name": name, "kind": kind, "country": country?.code, "region": region])
+                .locality,
+                ["name": name, "kind": kind, "country": whereabouts.country?.code, "region": whereabouts.region])
             try desk.make(.adding(try draft.finishedUnnamed()), in: nil)
         }
     }

@@ -29,7 +29,7 @@ struct SearchCommand: ParsableCommand {
 
     func run() throws {
         let text = text.joined(separator: " ")
-        var search = RecordSearch(for: text) { Country.of($0)?.names ?? [] }
+        var search = RecordSearch(for: text, countryNames: Country.names)
         let store = try options.store()
         try Failure.rethrowing { try store.forEachRecord(heading: { _ in }, { search.look(at: $0) }) }
         printing.write(

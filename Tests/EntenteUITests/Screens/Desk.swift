@@ -194,7 +194,7 @@ extension Register {
 
     /// What the store finds in all records.
     func hits(for text: String) -> SearchHits {
-        var search = RecordSearch(for: text, keeping: SearchHits.most) { Country.of($0)?.names ?? [] }
+        var search = RecordSearch(for: text, keeping: SearchHits.most, countryNames: Country.names)
         for record in records { search.look(at: record) }
         return SearchHits(of: search, for: text) { dispute in
             let subject = records.first { $0.key.id == dispute.subject && $0.key.kind != .locality }

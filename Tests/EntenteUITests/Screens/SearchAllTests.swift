@@ -43,7 +43,7 @@ struct SearchAllTests {
     func sameAsCommand() throws {
         for text in ["osaka", "2011", "nhat ban", "hospital"] {
             let desk = try desk(finding: text)
-            var search = RecordSearch(for: text) { Country.of($0)?.names ?? [] }
+            var search = RecordSearch(for: text, countryNames: Country.names)
             for record in desk.shelf.register.records { search.look(at: record) }
             let hits = try #require(desk.model.searching.found?.hits)
             #expect(Set(hits.map(\.match.id)) == Set(search.matches.map(\.id)), "\(text)")
